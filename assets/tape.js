@@ -55,7 +55,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n(c) !== null) m = !0, S || (S = !0, re());
 			else {
 				var t = n(l);
-				t !== null && ae(x, t.startTime - e);
+				t !== null && oe(x, t.startTime - e);
 			}
 		}
 	}
@@ -90,7 +90,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (d !== null) i = !0;
 							else {
 								var u = n(l);
-								u !== null && ae(x, u.startTime - t), i = !1;
+								u !== null && oe(x, u.startTime - t), i = !1;
 							}
 						}
 						break a;
@@ -109,14 +109,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		y(w);
 	};
 	else if (typeof MessageChannel < "u") {
-		var ie = new MessageChannel(), T = ie.port2;
+		var ie = new MessageChannel(), ae = ie.port2;
 		ie.port1.onmessage = w, re = function() {
-			T.postMessage(null);
+			ae.postMessage(null);
 		};
 	} else re = function() {
 		_(w, 0);
 	};
-	function ae(t, n) {
+	function oe(t, n) {
 		ee = _(function() {
 			t(e.unstable_now());
 		}, n);
@@ -185,7 +185,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			startTime: a,
 			expirationTime: s,
 			sortIndex: -1
-		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(ee), ee = -1) : h = !0, ae(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, re()))), r;
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(ee), ee = -1) : h = !0, oe(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, re()))), r;
 	}, e.unstable_shouldYield = ne, e.unstable_wrapCallback = function(e) {
 		var t = f;
 		return function() {
@@ -253,7 +253,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ie(e) {
 		return typeof e == "object" && !!e && e.$$typeof === t;
 	}
-	function T(e) {
+	function ae(e) {
 		var t = {
 			"=": "=0",
 			":": "=2"
@@ -262,11 +262,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t[e];
 		});
 	}
-	var ae = /\/+/g;
-	function oe(e, t) {
-		return typeof e == "object" && e && e.key != null ? T("" + e.key) : t.toString(36);
+	var oe = /\/+/g;
+	function se(e, t) {
+		return typeof e == "object" && e && e.key != null ? ae("" + e.key) : t.toString(36);
 	}
-	function se(e) {
+	function ce(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -281,7 +281,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		throw e;
 	}
-	function ce(e, r, i, a, o) {
+	function le(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -297,30 +297,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ce(c(e._payload), r, i, a, o);
+				case d: return c = e._init, le(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + oe(e, 0) : a, ee(o) ? (i = "", c != null && (i = c.replace(ae, "$&/") + "/"), ce(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + se(e, 0) : a, ee(o) ? (i = "", c != null && (i = c.replace(oe, "$&/") + "/"), le(o, r, i, "", function(e) {
 			return e;
-		})) : o != null && (ie(o) && (o = re(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(ae, "$&/") + "/") + c)), r.push(o)), 1;
+		})) : o != null && (ie(o) && (o = re(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(oe, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (ee(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + oe(a, u), c += ce(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + oe(a, u++), c += ce(a, r, i, s, o);
+		if (ee(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + se(a, u), c += le(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + se(a, u++), c += le(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ce(se(e), r, i, a, o);
+			if (typeof e.then == "function") return le(ce(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function le(e, t, n) {
+	function ue(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ce(e, r, "", "", function(e) {
+		return le(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ue(e) {
+	function de(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -332,7 +332,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var de = typeof reportError == "function" ? reportError : function(e) {
+	var fe = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -347,40 +347,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		console.error(e);
 	};
-	function fe(e) {
+	function pe(e) {
 		var t = C.T, n = {};
 		n.types = t === null ? null : t.types, C.T = n;
 		try {
 			var r = e(), i = C.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(te, de);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(te, fe);
 		} catch (e) {
-			de(e);
+			fe(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), C.T = t;
 		}
 	}
-	function pe(e) {
+	function me(e) {
 		var t = C.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else fe(pe.bind(null, e));
+		} else pe(me.bind(null, e));
 	}
-	var me = {
-		map: le,
+	var he = {
+		map: ue,
 		forEach: function(e, t, n) {
-			le(e, function() {
+			ue(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return le(e, function() {
+			return ue(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return le(e, function(e) {
+			return ue(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -389,12 +389,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = me, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = C, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = he, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = C, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return C.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = pe, e.cache = function(e) {
+	}, e.addTransitionType = me, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -448,7 +448,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				_status: -1,
 				_result: e
 			},
-			_init: ue
+			_init: de
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -456,7 +456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = fe, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = pe, e.unstable_useCacheRefresh = function() {
 		return C.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return C.H.use(e);
@@ -805,58 +805,58 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var w = Object.assign, re = Symbol.for("react.element"), ie = Symbol.for("react.transitional.element"), T = Symbol.for("react.portal"), ae = Symbol.for("react.fragment"), oe = Symbol.for("react.strict_mode"), se = Symbol.for("react.profiler"), ce = Symbol.for("react.consumer"), le = Symbol.for("react.context"), ue = Symbol.for("react.forward_ref"), de = Symbol.for("react.suspense"), fe = Symbol.for("react.suspense_list"), pe = Symbol.for("react.memo"), me = Symbol.for("react.lazy"), he = Symbol.for("react.activity"), ge = Symbol.for("react.legacy_hidden"), _e = Symbol.for("react.memo_cache_sentinel"), ve = Symbol.for("react.view_transition"), ye = Symbol.for("react.recoverable"), be = Symbol.iterator;
-	function xe(e) {
-		return typeof e != "object" || !e ? null : (e = be && e[be] || e["@@iterator"], typeof e == "function" ? e : null);
+	var w = Object.assign, re = Symbol.for("react.element"), ie = Symbol.for("react.transitional.element"), ae = Symbol.for("react.portal"), oe = Symbol.for("react.fragment"), se = Symbol.for("react.strict_mode"), ce = Symbol.for("react.profiler"), le = Symbol.for("react.consumer"), ue = Symbol.for("react.context"), de = Symbol.for("react.forward_ref"), fe = Symbol.for("react.suspense"), pe = Symbol.for("react.suspense_list"), me = Symbol.for("react.memo"), he = Symbol.for("react.lazy"), ge = Symbol.for("react.activity"), _e = Symbol.for("react.legacy_hidden"), ve = Symbol.for("react.memo_cache_sentinel"), ye = Symbol.for("react.view_transition"), be = Symbol.for("react.recoverable"), xe = Symbol.iterator;
+	function Se(e) {
+		return typeof e != "object" || !e ? null : (e = xe && e[xe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var Se = Symbol.for("react.client.reference");
-	function Ce(e) {
+	var Ce = Symbol.for("react.client.reference");
+	function we(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === Se ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === Ce ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
-			case ae: return "Fragment";
-			case se: return "Profiler";
-			case oe: return "StrictMode";
-			case de: return "Suspense";
-			case fe: return "SuspenseList";
-			case he: return "Activity";
-			case ve: return "ViewTransition";
+			case oe: return "Fragment";
+			case ce: return "Profiler";
+			case se: return "StrictMode";
+			case fe: return "Suspense";
+			case pe: return "SuspenseList";
+			case ge: return "Activity";
+			case ye: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
-			case T: return "Portal";
-			case le: return e.displayName || "Context";
-			case ce: return (e._context.displayName || "Context") + ".Consumer";
-			case ue:
+			case ae: return "Portal";
+			case ue: return e.displayName || "Context";
+			case le: return (e._context.displayName || "Context") + ".Consumer";
+			case de:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case pe: return t = e.displayName || null, t === null ? Ce(e.type) || "Memo" : t;
-			case me:
+			case me: return t = e.displayName || null, t === null ? we(e.type) || "Memo" : t;
+			case he:
 				t = e._payload, e = e._init;
 				try {
-					return Ce(e(t));
+					return we(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var we = Array.isArray, E = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, D = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, Te = {
+	var Te = Array.isArray, T = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, E = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, Ee = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, Ee = [], De = -1;
-	function Oe(e) {
+	}, De = [], Oe = -1;
+	function ke(e) {
 		return { current: e };
 	}
-	function O(e) {
-		0 > De || (e.current = Ee[De], Ee[De] = null, De--);
+	function D(e) {
+		0 > Oe || (e.current = De[Oe], De[Oe] = null, Oe--);
 	}
-	function k(e, t) {
-		De++, Ee[De] = e.current, e.current = t;
+	function O(e, t) {
+		Oe++, De[Oe] = e.current, e.current = t;
 	}
-	var A = Oe(null), ke = Oe(null), Ae = Oe(null), je = Oe(null);
-	function Me(e, t) {
-		switch (k(Ae, t), k(ke, e), k(A, null), t.nodeType) {
+	var Ae = ke(null), je = ke(null), Me = ke(null), Ne = ke(null);
+	function Pe(e, t) {
+		switch (O(Me, t), O(je, e), O(Ae, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		O(A), k(A, e);
+		D(Ae), O(Ae, e);
 	}
-	function Ne() {
-		O(A), O(ke), O(Ae);
+	function Fe() {
+		D(Ae), D(je), D(Me);
 	}
-	function Pe(e) {
+	function Ie(e) {
 		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, k(je, e)), t = A.current;
+		t !== null && (sh._currentValue = t.memoizedState, O(Ne, e)), t = Ae.current;
 		var n = dp(t, e.type);
-		t !== n && (k(ke, e), k(A, n));
+		t !== n && (O(je, e), O(Ae, n));
 	}
-	function Fe(e) {
-		ke.current === e && (O(A), O(ke)), je.current === e && (O(je), sh._currentValue = Te);
+	function Le(e) {
+		je.current === e && (D(Ae), D(je)), Ne.current === e && (D(Ne), sh._currentValue = Ee);
 	}
-	var Ie, Le;
-	function Re(e) {
-		if (Ie === void 0) try {
+	var Re, ze;
+	function Be(e) {
+		if (Re === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ie = t && t[1] || "", Le = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Re = t && t[1] || "", ze = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ie + e + Le;
+		return "\n" + Re + e + ze;
 	}
-	var ze = !1;
-	function Be(e, t) {
-		if (!e || ze) return "";
-		ze = !0;
+	var Ve = !1;
+	function He(e, t) {
+		if (!e || Ve) return "";
+		Ve = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,50 +970,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			ze = !1, Error.prepareStackTrace = n;
+			Ve = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Re(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Be(n) : "";
 	}
-	function Ve(e, t) {
+	function Ue(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Re(e.type);
-			case 16: return Re("Lazy");
-			case 13: return e.child !== t && t !== null ? Re("Suspense Fallback") : Re("Suspense");
-			case 19: return Re("SuspenseList");
+			case 5: return Be(e.type);
+			case 16: return Be("Lazy");
+			case 13: return e.child !== t && t !== null ? Be("Suspense Fallback") : Be("Suspense");
+			case 19: return Be("SuspenseList");
 			case 0:
-			case 15: return Be(e.type, !1);
-			case 11: return Be(e.type.render, !1);
-			case 1: return Be(e.type, !0);
-			case 31: return Re("Activity");
-			case 30: return Re("ViewTransition");
+			case 15: return He(e.type, !1);
+			case 11: return He(e.type.render, !1);
+			case 1: return He(e.type, !0);
+			case 31: return Be("Activity");
+			case 30: return Be("ViewTransition");
 			default: return "";
 		}
 	}
-	function He(e) {
+	function We(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ve(e, n), n = e, e = e.return;
+				t += Ue(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ue = Object.prototype.hasOwnProperty, We = t.unstable_scheduleCallback, Ge = t.unstable_cancelCallback, Ke = t.unstable_shouldYield, qe = t.unstable_requestPaint, j = t.unstable_now, Je = t.unstable_getCurrentPriorityLevel, Ye = t.unstable_ImmediatePriority, Xe = t.unstable_UserBlockingPriority, Ze = t.unstable_NormalPriority, Qe = t.unstable_LowPriority, $e = t.unstable_IdlePriority, et = t.log, tt = t.unstable_setDisableYieldValue, nt = null, rt = null;
-	function it(e) {
-		if (typeof et == "function" && tt(e), rt && typeof rt.setStrictMode == "function") try {
-			rt.setStrictMode(nt, e);
+	var Ge = Object.prototype.hasOwnProperty, Ke = t.unstable_scheduleCallback, qe = t.unstable_cancelCallback, Je = t.unstable_shouldYield, Ye = t.unstable_requestPaint, Xe = t.unstable_now, k = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
+	function ot(e) {
+		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
+			at.setStrictMode(it, e);
 		} catch {}
 	}
-	var at = Math.clz32 ? Math.clz32 : ct, ot = Math.log, st = Math.LN2;
-	function ct(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (ot(e) / st | 0) | 0;
+	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
+	function ut(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
 	}
-	var lt = 256, ut = 262144, dt = 4194304;
-	function ft(e) {
+	var dt = 256, ft = 262144, pt = 4194304;
+	function mt(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1051,27 +1051,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return e;
 		}
 	}
-	function pt(e, t, n) {
+	function ht(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ft(n))) : i = ft(o) : i = ft(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ft(n))) : i = ft(o)) : i = ft(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function mt(e, t) {
+	function gt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ht(e, t) {
+	function _t(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - at(n), i = 1 << r;
+			var r = 31 - st(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function gt(e, t) {
+	function vt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,23 +1107,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function _t() {
-		var e = dt;
-		return dt <<= 1, !(dt & 62914560) && (dt = 4194304), e;
+	function yt() {
+		var e = pt;
+		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
 	}
-	function vt(e) {
+	function bt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function yt(e, t) {
+	function xt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function bt(e, t, n, r, i, a) {
+	function St(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - at(n), d = 1 << u;
+			var u = 31 - st(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && xt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && A(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function xt(e, t, n) {
+	function A(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - at(t);
+		var r = 31 - st(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function St(e, t) {
+	function Ct(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - at(n), i = 1 << r;
+			var r = 31 - st(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function Ct(e, t) {
+	function wt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : wt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : Tt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function wt(e) {
+	function Tt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,32 +1188,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function Tt(e) {
+	function Et(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Et() {
-		var e = D.p;
+	function Dt() {
+		var e = E.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Dt(e, t) {
-		var n = D.p;
+	function Ot(e, t) {
+		var n = E.p;
 		try {
-			return D.p = e, t();
+			return E.p = e, t();
 		} finally {
-			D.p = n;
+			E.p = n;
 		}
 	}
-	var Ot = Math.random().toString(36).slice(2), kt = "__reactFiber$" + Ot, At = "__reactProps$" + Ot, jt = "__reactContainer$" + Ot, Mt = "__reactEvents$" + Ot, Nt = "__reactListeners$" + Ot, Pt = "__reactHandles$" + Ot, Ft = "__reactResources$" + Ot, It = "__reactMarker$" + Ot, Lt = "__reactLoad$" + Ot;
-	function Rt(e) {
-		delete e[kt], delete e[At], delete e[Nt], delete e[Pt];
-	}
+	var kt = Math.random().toString(36).slice(2), At = "__reactFiber$" + kt, jt = "__reactProps$" + kt, Mt = "__reactContainer$" + kt, Nt = "__reactEvents$" + kt, Pt = "__reactListeners$" + kt, Ft = "__reactHandles$" + kt, It = "__reactResources$" + kt, Lt = "__reactMarker$" + kt, Rt = "__reactLoad$" + kt;
 	function zt(e) {
+		delete e[At], delete e[jt], delete e[Pt], delete e[Ft];
+	}
+	function Bt(e) {
 		var t;
-		if (t = e[kt]) return t;
+		if (t = e[At]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[jt] || n[kt]) {
+			if (t = n[Mt] || n[At]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[kt]) return n;
+					if (n = e[At]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,49 +1222,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Bt(e) {
-		if (e = e[kt] || e[jt]) {
+	function Vt(e) {
+		if (e = e[At] || e[Mt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Vt(e) {
+	function Ht(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(s(33));
 	}
-	function Ht(e) {
-		var t = e[Ft];
-		return t ||= e[Ft] = {
+	function Ut(e) {
+		var t = e[It];
+		return t ||= e[It] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function M(e) {
-		e[It] = !0;
+	function j(e) {
+		e[Lt] = !0;
 	}
-	function Ut(e) {
-		e[Lt] = void 0;
+	function Wt(e) {
+		e[Rt] = void 0;
 	}
-	var Wt = /* @__PURE__ */ new Set(), Gt = {};
-	function Kt(e, t) {
-		qt(e, t), qt(e + "Capture", t);
-	}
+	var Gt = /* @__PURE__ */ new Set(), Kt = {};
 	function qt(e, t) {
-		for (Gt[e] = t, e = 0; e < t.length; e++) Wt.add(t[e]);
+		Jt(e, t), Jt(e + "Capture", t);
 	}
-	var Jt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Yt = {}, Xt = {};
-	function Zt(e) {
-		return Ue.call(Xt, e) ? !0 : Ue.call(Yt, e) ? !1 : Jt.test(e) ? Xt[e] = !0 : (Yt[e] = !0, !1);
+	function Jt(e, t) {
+		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
 	}
-	var N = !1;
-	function Qt() {
-		var e = N;
-		return N = !1, e;
+	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
+	function Qt(e) {
+		return Ge.call(Zt, e) ? !0 : Ge.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
 	}
-	function $t(e, t, n) {
-		if (Zt(t)) {
+	var M = !1;
+	function $t() {
+		var e = M;
+		return M = !1, e;
+	}
+	function en(e, t, n) {
+		if (Qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function en(e, t, n) {
+	function tn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function P(e, t, n, r) {
+	function nn(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function tn(e) {
+	function rn(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function nn(e) {
+	function an(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function rn(e, t, n) {
+	function on(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function an(e) {
+	function sn(e) {
 		if (!e._valueTracker) {
-			var t = nn(e) ? "checked" : "value";
-			e._valueTracker = rn(e, t, "" + e[t]);
+			var t = an(e) ? "checked" : "value";
+			e._valueTracker = on(e, t, "" + e[t]);
 		}
 	}
-	function on(e) {
+	function cn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = nn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var sn = /[\n"\\]/g;
-	function cn(e) {
-		return e.replace(sn, function(e) {
+	var ln = /[\n"\\]/g;
+	function un(e) {
+		return e.replace(ln, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function ln(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + tn(t)) : e.value !== "" + tn(t) && (e.value = "" + tn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : dn(e, tn(n)) : o === "number" && e.value == t ? dn(e, tn(e.value)) : dn(e, tn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + tn(s) : e.removeAttribute("name");
+	function dn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
 	}
-	function un(e, t, n, r, i, a, o, s) {
+	function fn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				an(e);
+				sn(e);
 				return;
 			}
-			n = n == null ? "" : "" + tn(n), t = t == null ? n : "" + tn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), an(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
 	}
-	function dn(e, t) {
+	function pn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function fn(e, t, n, r) {
+	function mn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + tn(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,14 +1403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function pn(e, t, n) {
-		t != null && (t = "" + tn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + tn(n);
+	function hn(e, t, n) {
+		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
 	}
-	function mn(e, t, n, r) {
+	function gn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
-				if (we(r)) {
+				if (Te(r)) {
 					if (1 < r.length) throw Error(s(93));
 					r = r[0];
 				}
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = tn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), an(e);
+		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
 	}
-	function hn(e, t) {
+	function _n(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var gn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function _n(e, t, n) {
+	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function yn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || gn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function vn(e, t, n) {
+	function bn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", N = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (_n(e, i, r), N = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && _n(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
 	}
-	function yn(e) {
+	function xn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var bn = /* @__PURE__ */ new Map([
+	var Sn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), xn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function Sn(e) {
-		return xn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function wn(e) {
+		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function Cn() {}
-	var wn = null;
-	function Tn(e) {
+	function Tn() {}
+	var En = null;
+	function Dn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var En = null, Dn = null;
-	function On(e) {
-		var t = Bt(e);
+	var On = null, kn = null;
+	function An(e) {
+		var t = Vt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[At] || null;
+			var n = e[jt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (ln(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + cn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[At] || null;
+								var i = r[jt] || null;
 								if (!i) throw Error(s(90));
-								ln(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && on(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
 					}
 					break a;
 				case "textarea":
-					pn(e, n.value, n.defaultValue);
+					hn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && fn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var kn = !1;
-	function An(e, t, n) {
-		if (kn) return e(t, n);
-		kn = !0;
+	var jn = !1;
+	function Mn(e, t, n) {
+		if (jn) return e(t, n);
+		jn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (kn = !1, (En !== null || Dn !== null) && (zd(), En && (t = En, e = Dn, Dn = En = null, On(t), e))) for (t = 0; t < e.length; t++) On(e[t]);
+			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
 		}
 	}
-	function jn(e, t) {
+	function Nn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[At] || null;
+		var r = n[jt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Mn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Nn = !1;
-	if (Mn) try {
-		var Pn = {};
-		Object.defineProperty(Pn, "passive", { get: function() {
-			Nn = !0;
-		} }), window.addEventListener("test", Pn, Pn), window.removeEventListener("test", Pn, Pn);
+	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
+	if (Pn) try {
+		var In = {};
+		Object.defineProperty(In, "passive", { get: function() {
+			Fn = !0;
+		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
 	} catch {
-		Nn = !1;
+		Fn = !1;
 	}
-	var Fn = null, In = null, Ln = null;
-	function Rn() {
-		if (Ln) return Ln;
-		var e, t = In, n = t.length, r, i = "value" in Fn ? Fn.value : Fn.textContent, a = i.length;
+	var Ln = null, Rn = null, zn = null;
+	function Bn() {
+		if (zn) return zn;
+		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Ln = i.slice(e, 1 < r ? 1 - r : void 0);
+		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function zn(e) {
+	function Vn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Bn() {
+	function Hn() {
 		return !0;
 	}
-	function Vn() {
+	function Un() {
 		return !1;
 	}
-	function Hn(e) {
+	function Wn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Bn : Vn, this.isPropagationStopped = Vn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
 		}
 		return w(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Bn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Bn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
 			},
 			persist: function() {},
-			isPersistent: Bn
+			isPersistent: Hn
 		}), t;
 	}
-	var Un = {
+	var Gn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Wn = Hn(Un), Gn = w({}, Un, {
+	}, Kn = Wn(Gn), qn = w({}, Gn, {
 		view: 0,
 		detail: 0
-	}), Kn = Hn(Gn), qn, Jn, Yn, Xn = w({}, Gn, {
+	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: sr,
+		getModifierState: cr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Yn && (Yn && e.type === "mousemove" ? (qn = e.screenX - Yn.screenX, Jn = e.screenY - Yn.screenY) : Jn = qn = 0, Yn = e), qn);
+			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Jn;
+			return "movementY" in e ? e.movementY : Xn;
 		}
-	}), Zn = Hn(Xn), Qn = Hn(w({}, Xn, { dataTransfer: 0 })), $n = Hn(w({}, Gn, { relatedTarget: 0 })), er = Hn(w({}, Un, {
+	}), N = Wn(Qn), $n = Wn(w({}, Qn, { dataTransfer: 0 })), er = Wn(w({}, qn, { relatedTarget: 0 })), tr = Wn(w({}, Gn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), tr = Hn(w({}, Un, { clipboardData: function(e) {
+	})), nr = Wn(w({}, Gn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), nr = Hn(w({}, Un, { data: 0 })), rr = {
+	} })), rr = Wn(w({}, Gn, { data: 0 })), ir = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, ir = {
+	}, ar = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, ar = {
+	}, or = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function or(e) {
+	function sr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = ar[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = or[e]) ? !!t[e] : !1;
 	}
-	function sr() {
-		return or;
+	function cr() {
+		return sr;
 	}
-	var cr = Hn(w({}, Gn, {
+	var lr = Wn(w({}, qn, {
 		key: function(e) {
 			if (e.key) {
-				var t = rr[e.key] || e.key;
+				var t = ir[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = zn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ir[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ar[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: sr,
+		getModifierState: cr,
 		charCode: function(e) {
-			return e.type === "keypress" ? zn(e) : 0;
+			return e.type === "keypress" ? Vn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? zn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), lr = Hn(w({}, Xn, {
+	})), ur = Wn(w({}, Qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ur = Hn(w({}, Un, { submitter: 0 })), dr = Hn(w({}, Gn, {
+	})), dr = Wn(w({}, Gn, { submitter: 0 })), fr = Wn(w({}, qn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: sr
-	})), fr = Hn(w({}, Un, {
+		getModifierState: cr
+	})), pr = Wn(w({}, Gn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), pr = Hn(w({}, Xn, {
+	})), mr = Wn(w({}, Qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), mr = Hn(w({}, Un, {
+	})), hr = Wn(w({}, Gn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), hr = [
+	})), gr = [
 		9,
 		13,
 		27,
 		32
-	], gr = Mn && "CompositionEvent" in window, _r = null;
-	Mn && "documentMode" in document && (_r = document.documentMode);
-	var vr = Mn && "TextEvent" in window && !_r, yr = Mn && (!gr || _r && 8 < _r && 11 >= _r), br = " ", xr = !1;
-	function Sr(e, t) {
+	], _r = Pn && "CompositionEvent" in window, vr = null;
+	Pn && "documentMode" in document && (vr = document.documentMode);
+	var yr = Pn && "TextEvent" in window && !vr, br = Pn && (!_r || vr && 8 < vr && 11 >= vr), xr = " ", Sr = !1;
+	function Cr(e, t) {
 		switch (e) {
-			case "keyup": return hr.indexOf(t.keyCode) !== -1;
+			case "keyup": return gr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function Cr(e) {
+	function wr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var wr = !1;
-	function Tr(e, t) {
+	var Tr = !1;
+	function Er(e, t) {
 		switch (e) {
-			case "compositionend": return Cr(t);
-			case "keypress": return t.which === 32 ? (xr = !0, br) : null;
-			case "textInput": return e = t.data, e === br && xr ? null : e;
+			case "compositionend": return wr(t);
+			case "keypress": return t.which === 32 ? (Sr = !0, xr) : null;
+			case "textInput": return e = t.data, e === xr && Sr ? null : e;
 			default: return null;
 		}
 	}
-	function Er(e, t) {
-		if (wr) return e === "compositionend" || !gr && Sr(e, t) ? (e = Rn(), Ln = In = Fn = null, wr = !1, e) : null;
+	function Dr(e, t) {
+		if (Tr) return e === "compositionend" || !_r && Cr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Tr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return yr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return br && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Dr = {
+	var Or = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function Or(e) {
+	function kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Dr[e.type] : t === "textarea";
+		return t === "input" ? !!Or[e.type] : t === "textarea";
 	}
-	function kr(e, t, n, r) {
-		En ? Dn ? Dn.push(r) : Dn = [r] : En = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Wn("onChange", "change", null, n, r), e.push({
+	function Ar(e, t, n, r) {
+		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Ar = null, jr = null;
-	function Mr(e) {
+	var jr = null, Mr = null;
+	function Nr(e) {
 		Vf(e, 0);
 	}
-	function Nr(e) {
-		if (on(Vt(e))) return e;
+	function Pr(e) {
+		if (cn(Ht(e))) return e;
 	}
-	function Pr(e, t) {
+	function Fr(e, t) {
 		if (e === "change") return t;
 	}
-	var Fr = !1;
-	if (Mn) {
-		var Ir;
-		if (Mn) {
-			var Lr = "oninput" in document;
-			if (!Lr) {
-				var Rr = document.createElement("div");
-				Rr.setAttribute("oninput", "return;"), Lr = typeof Rr.oninput == "function";
+	var Ir = !1;
+	if (Pn) {
+		var Lr;
+		if (Pn) {
+			var Rr = "oninput" in document;
+			if (!Rr) {
+				var zr = document.createElement("div");
+				zr.setAttribute("oninput", "return;"), Rr = typeof zr.oninput == "function";
 			}
-			Ir = Lr;
-		} else Ir = !1;
-		Fr = Ir && (!document.documentMode || 9 < document.documentMode);
+			Lr = Rr;
+		} else Lr = !1;
+		Ir = Lr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function zr() {
-		Ar && (Ar.detachEvent("onpropertychange", Br), jr = Ar = null);
+	function Br() {
+		jr && (jr.detachEvent("onpropertychange", Vr), Mr = jr = null);
 	}
-	function Br(e) {
-		if (e.propertyName === "value" && Nr(jr)) {
+	function Vr(e) {
+		if (e.propertyName === "value" && Pr(Mr)) {
 			var t = [];
-			kr(t, jr, e, Tn(e)), An(Mr, t);
+			Ar(t, Mr, e, Dn(e)), Mn(Nr, t);
 		}
 	}
-	function Vr(e, t, n) {
-		e === "focusin" ? (zr(), Ar = t, jr = n, Ar.attachEvent("onpropertychange", Br)) : e === "focusout" && zr();
+	function Hr(e, t, n) {
+		e === "focusin" ? (Br(), jr = t, Mr = n, jr.attachEvent("onpropertychange", Vr)) : e === "focusout" && Br();
 	}
-	function Hr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Nr(jr);
-	}
-	function Ur(e, t) {
-		if (e === "click") return Nr(t);
+	function Ur(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Pr(Mr);
 	}
 	function Wr(e, t) {
-		if (e === "input" || e === "change") return Nr(t);
+		if (e === "click") return Pr(t);
 	}
 	function Gr(e, t) {
+		if (e === "input" || e === "change") return Pr(t);
+	}
+	function Kr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Kr = typeof Object.is == "function" ? Object.is : Gr;
-	function qr(e, t) {
-		if (Kr(e, t)) return !0;
+	var qr = typeof Object.is == "function" ? Object.is : Kr;
+	function Jr(e, t) {
+		if (qr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ue.call(t, i) || !Kr(e[i], t[i])) return !1;
+			if (!Ge.call(t, i) || !qr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Jr(e) {
+	function Yr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Yr(e) {
+	function Xr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Xr(e, t) {
-		var n = Yr(e);
+	function Zr(e, t) {
+		var n = Xr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Yr(n);
+			n = Xr(n);
 		}
 	}
-	function Zr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Zr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Qr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Qr(e) {
+	function $r(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Jr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Yr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Jr(e.document);
+			t = Yr(e.document);
 		}
 		return t;
 	}
-	function $r(e) {
+	function ei(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ei = Mn && "documentMode" in document && 11 >= document.documentMode, ti = null, ni = null, ri = null, ii = !1;
-	function ai(e, t, n) {
+	var ti = Pn && "documentMode" in document && 11 >= document.documentMode, ni = null, ri = null, ii = null, ai = !1;
+	function oi(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ii || ti == null || ti !== Jr(r) || (r = ti, "selectionStart" in r && $r(r) ? r = {
+		ai || ni == null || ni !== Yr(r) || (r = ni, "selectionStart" in r && ei(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ri && qr(ri, r) || (ri = r, r = Jf(ni, "onSelect"), 0 < r.length && (t = new Wn("onSelect", "select", null, t, n), e.push({
+		}), ii && Jr(ii, r) || (ii = r, r = Jf(ri, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ti)));
+		}), t.target = ni)));
 	}
-	function oi(e, t) {
+	function si(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var si = {
-		animationend: oi("Animation", "AnimationEnd"),
-		animationiteration: oi("Animation", "AnimationIteration"),
-		animationstart: oi("Animation", "AnimationStart"),
-		transitionrun: oi("Transition", "TransitionRun"),
-		transitionstart: oi("Transition", "TransitionStart"),
-		transitioncancel: oi("Transition", "TransitionCancel"),
-		transitionend: oi("Transition", "TransitionEnd")
-	}, ci = {}, li = {};
-	Mn && (li = document.createElement("div").style, "AnimationEvent" in window || (delete si.animationend.animation, delete si.animationiteration.animation, delete si.animationstart.animation), "TransitionEvent" in window || delete si.transitionend.transition);
-	function ui(e) {
-		if (ci[e]) return ci[e];
-		if (!si[e]) return e;
-		var t = si[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in li) return ci[e] = t[n];
+	var ci = {
+		animationend: si("Animation", "AnimationEnd"),
+		animationiteration: si("Animation", "AnimationIteration"),
+		animationstart: si("Animation", "AnimationStart"),
+		transitionrun: si("Transition", "TransitionRun"),
+		transitionstart: si("Transition", "TransitionStart"),
+		transitioncancel: si("Transition", "TransitionCancel"),
+		transitionend: si("Transition", "TransitionEnd")
+	}, li = {}, ui = {};
+	Pn && (ui = document.createElement("div").style, "AnimationEvent" in window || (delete ci.animationend.animation, delete ci.animationiteration.animation, delete ci.animationstart.animation), "TransitionEvent" in window || delete ci.transitionend.transition);
+	function di(e) {
+		if (li[e]) return li[e];
+		if (!ci[e]) return e;
+		var t = ci[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ui) return li[e] = t[n];
 		return e;
 	}
-	var di = ui("animationend"), fi = ui("animationiteration"), pi = ui("animationstart"), mi = ui("transitionrun"), hi = ui("transitionstart"), gi = ui("transitioncancel"), _i = ui("transitionend"), vi = /* @__PURE__ */ new Map(), yi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	yi.push("scrollEnd");
-	function bi(e, t) {
-		vi.set(e, t), Kt(t, [e]);
+	var fi = di("animationend"), pi = di("animationiteration"), mi = di("animationstart"), hi = di("transitionrun"), gi = di("transitionstart"), _i = di("transitioncancel"), vi = di("transitionend"), yi = /* @__PURE__ */ new Map(), bi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	bi.push("scrollEnd");
+	function xi(e, t) {
+		yi.set(e, t), qt(t, [e]);
 	}
-	var xi = 0;
-	function Si(e, t) {
+	var Si = 0;
+	function Ci(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = xi++;
+		var n = Si++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function Ci(e) {
+	function wi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function wi(e, t) {
-		return e = Ci(e), t = Ci(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function Ti(e, t) {
+		return e = wi(e), t = wi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var Ti = typeof reportError == "function" ? reportError : function(e) {
+	var Ei = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, Ei = [], Di = 0, Oi = 0;
-	function ki() {
-		for (var e = Di, t = Oi = Di = 0; t < e;) {
-			var n = Ei[t];
-			Ei[t++] = null;
-			var r = Ei[t];
-			Ei[t++] = null;
-			var i = Ei[t];
-			Ei[t++] = null;
-			var a = Ei[t];
-			if (Ei[t++] = null, r !== null && i !== null) {
+	}, Di = [], Oi = 0, ki = 0;
+	function Ai() {
+		for (var e = Oi, t = ki = Oi = 0; t < e;) {
+			var n = Di[t];
+			Di[t++] = null;
+			var r = Di[t];
+			Di[t++] = null;
+			var i = Di[t];
+			Di[t++] = null;
+			var a = Di[t];
+			if (Di[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ni(n, i, a);
+			a !== 0 && Pi(n, i, a);
 		}
 	}
-	function Ai(e, t, n, r) {
-		Ei[Di++] = e, Ei[Di++] = t, Ei[Di++] = n, Ei[Di++] = r, Oi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function ji(e, t, n, r) {
-		return Ai(e, t, n, r), Pi(e);
+		Di[Oi++] = e, Di[Oi++] = t, Di[Oi++] = n, Di[Oi++] = r, ki |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Mi(e, t) {
-		return Ai(e, null, null, t), Pi(e);
+	function Mi(e, t, n, r) {
+		return ji(e, t, n, r), Fi(e);
 	}
-	function Ni(e, t, n) {
+	function Ni(e, t) {
+		return ji(e, null, null, t), Fi(e);
+	}
+	function Pi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - at(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Pi(e) {
+	function Fi(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Fi = {};
-	function Ii(e, t, n, r) {
+	var Ii = {};
+	function Li(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Li(e, t, n, r) {
-		return new Ii(e, t, n, r);
+	function Ri(e, t, n, r) {
+		return new Li(e, t, n, r);
 	}
-	function Ri(e) {
+	function zi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function zi(e, t) {
+	function Bi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Li(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ri(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Bi(e, t) {
+	function Vi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Vi(e, t, n, r, i, a) {
+	function Hi(e, t, n, r, i, a) {
 		var o = 0;
-		if (r = e, typeof r == "function") Ri(r) && (o = 1);
-		else if (typeof r == "string") o = qm(e, n, A.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") zi(r) && (o = 1);
+		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case he: return e = Li(31, n, t, i), e.elementType = he, e.lanes = a, e;
-			case ae: return Hi(n.children, i, a, t);
-			case oe:
+			case ge: return e = Ri(31, n, t, i), e.elementType = ge, e.lanes = a, e;
+			case oe: return Ui(n.children, i, a, t);
+			case se:
 				o = 8, i |= 24;
 				break;
-			case se: return e = Li(12, n, t, i | 2), e.elementType = se, e.lanes = a, e;
-			case de: return e = Li(13, n, t, i), e.elementType = de, e.lanes = a, e;
-			case fe: return e = Li(19, n, t, i), e.elementType = fe, e.lanes = a, e;
-			case ge:
-			case ve: return e = i | 32, e = Li(30, n, t, e), e.elementType = ve, e.lanes = a, e.stateNode = {
+			case ce: return e = Ri(12, n, t, i | 2), e.elementType = ce, e.lanes = a, e;
+			case fe: return e = Ri(13, n, t, i), e.elementType = fe, e.lanes = a, e;
+			case pe: return e = Ri(19, n, t, i), e.elementType = pe, e.lanes = a, e;
+			case _e:
+			case ye: return e = i | 32, e = Ri(30, n, t, e), e.elementType = ye, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2173,92 +2173,92 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case le:
+					case ue:
 						o = 10;
 						break a;
-					case ce:
+					case le:
 						o = 9;
 						break a;
-					case ue:
+					case de:
 						o = 11;
 						break a;
-					case pe:
+					case me:
 						o = 14;
 						break a;
-					case me:
+					case he:
 						o = 16, r = null;
 						break a;
 				}
 				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Li(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = Ri(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Hi(e, t, n, r) {
-		return e = Li(7, e, r, t), e.lanes = n, e;
+	function Ui(e, t, n, r) {
+		return e = Ri(7, e, r, t), e.lanes = n, e;
 	}
-	function Ui(e, t, n) {
-		return e = Li(6, e, null, t), e.lanes = n, e;
+	function Wi(e, t, n) {
+		return e = Ri(6, e, null, t), e.lanes = n, e;
 	}
-	function Wi(e) {
-		var t = Li(18, null, null, 0);
+	function Gi(e) {
+		var t = Ri(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Gi(e, t, n) {
-		return t = Li(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ki(e, t, n) {
+		return t = Ri(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Ki = /* @__PURE__ */ new WeakMap();
-	function qi(e, t) {
+	var qi = /* @__PURE__ */ new WeakMap();
+	function Ji(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Ki.get(e);
+			var n = qi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: He(t)
-			}, Ki.set(e, t), t) : n;
+				stack: We(t)
+			}, qi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: He(t)
+			stack: We(t)
 		};
 	}
-	var Ji = [], Yi = 0, Xi = null, Zi = 0, Qi = [], $i = 0, ea = null, ta = 1, na = "";
-	function ra(e, t) {
-		Ji[Yi++] = Zi, Ji[Yi++] = Xi, Xi = e, Zi = t;
+	var Yi = [], Xi = 0, Zi = null, Qi = 0, $i = [], ea = 0, ta = null, na = 1, ra = "";
+	function ia(e, t) {
+		Yi[Xi++] = Qi, Yi[Xi++] = Zi, Zi = e, Qi = t;
 	}
-	function ia(e, t, n) {
-		Qi[$i++] = ta, Qi[$i++] = na, Qi[$i++] = ea, ea = e;
-		var r = ta;
-		e = na;
-		var i = 32 - at(r) - 1;
+	function aa(e, t, n) {
+		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, ta = e;
+		var r = na;
+		e = ra;
+		var i = 32 - st(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - at(t) + i;
+		var a = 32 - st(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ta = 1 << 32 - at(t) + i | n << i | r, na = a + e;
-		} else ta = 1 << a | n << i | r, na = e;
-	}
-	function aa(e) {
-		e.return !== null && (ra(e, 1), ia(e, 1, 0));
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - st(t) + i | n << i | r, ra = a + e;
+		} else na = 1 << a | n << i | r, ra = e;
 	}
 	function oa(e) {
-		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
-		for (; e === ea;) ea = Qi[--$i], Qi[$i] = null, na = Qi[--$i], Qi[$i] = null, ta = Qi[--$i], Qi[$i] = null;
+		e.return !== null && (ia(e, 1), aa(e, 1, 0));
 	}
-	function sa(e, t) {
-		Qi[$i++] = ta, Qi[$i++] = na, Qi[$i++] = ea, ta = t.id, na = t.overflow, ea = e;
+	function sa(e) {
+		for (; e === Zi;) Zi = Yi[--Xi], Yi[Xi] = null, Qi = Yi[--Xi], Yi[Xi] = null;
+		for (; e === ta;) ta = $i[--ea], $i[ea] = null, ra = $i[--ea], $i[ea] = null, na = $i[--ea], $i[ea] = null;
 	}
-	var ca = null, F = null, I = !1, la = null, ua = !1, da = Error(s(519));
-	function fa(e) {
-		throw va(qi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), da;
+	function ca(e, t) {
+		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, na = t.id, ra = t.overflow, ta = e;
 	}
+	var la = null, P = null, F = !1, ua = null, da = !1, fa = Error(s(519));
 	function pa(e) {
+		throw ya(Ji(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), fa;
+	}
+	function ma(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[kt] = e, t[At] = r, n) {
+		switch (t[At] = e, t[jt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), un(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), mn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Cn), t = !0) : t = !1, t || fa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || pa(e, !0);
 	}
-	function ma(e) {
-		for (ca = e.return; ca;) switch (ca.tag) {
+	function ha(e) {
+		for (la = e.return; la;) switch (la.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ua = !1;
+				da = !1;
 				return;
 			case 27:
 			case 3:
-				ua = !0;
+				da = !0;
 				return;
-			default: ca = ca.return;
+			default: la = la.return;
 		}
 	}
-	function ha(e) {
-		if (e !== ca) return !1;
-		if (!I) return ma(e), I = !0, !1;
+	function ga(e) {
+		if (e !== la) return !1;
+		if (!F) return ha(e), F = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && F && fa(e), ma(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && P && pa(e), ha(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			F = dm(e);
+			P = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			F = dm(e);
-		} else t === 27 ? (t = F, Sp(e.type) ? (e = um, um = null, F = e) : F = t) : F = ca ? lm(e.stateNode.nextSibling) : null;
+			P = dm(e);
+		} else t === 27 ? (t = P, Sp(e.type) ? (e = um, um = null, P = e) : P = t) : P = la ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ga() {
-		F = ca = null, I = !1;
-	}
 	function _a() {
-		var e = la;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), la = null), e;
+		P = la = null, F = !1;
 	}
-	function va(e) {
-		la === null ? la = [e] : la.push(e);
+	function va() {
+		var e = ua;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ua = null), e;
 	}
-	var ya = Oe(null), ba = null, xa = null;
-	function Sa(e, t, n) {
-		k(ya, t._currentValue), t._currentValue = n;
+	function ya(e) {
+		ua === null ? ua = [e] : ua.push(e);
 	}
-	function Ca(e) {
-		e._currentValue = ya.current, O(ya);
+	var ba = ke(null), xa = null, Sa = null;
+	function Ca(e, t, n) {
+		O(ba, t._currentValue), t._currentValue = n;
 	}
-	function wa(e, t, n) {
+	function wa(e) {
+		e._currentValue = ba.current, D(ba);
+	}
+	function Ta(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Ta(e, t, n, r) {
+	function Ea(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), wa(a.return, n, e), r || (o = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Ta(a.return, n, e), r || (o = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (o = i.return, o === null) throw Error(s(341));
-				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), wa(o, n, e), o = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), wa(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Ta(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Ta(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
 			if (o !== null) o.return = i;
 			else for (o = i; o !== null;) {
 				if (o === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = o;
 		}
 	}
-	function Ea(e, t, n, r) {
+	function Da(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,48 +2390,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					Kr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					qr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === je.current) {
+			} else if (i === Ne.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
 				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			i = i.return;
 		}
-		return e !== null && Ta(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Ea(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Da(e) {
+	function Oa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Kr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!qr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Oa(e) {
-		ba = e, xa = null, e = e.dependencies, e !== null && (e.firstContext = null);
-	}
 	function ka(e) {
-		return ja(ba, e);
+		xa = e, Sa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Aa(e, t) {
-		return ba === null && Oa(e), ja(e, t);
+	function Aa(e) {
+		return Ma(xa, e);
 	}
 	function ja(e, t) {
+		return xa === null && ka(e), Ma(e, t);
+	}
+	function Ma(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, xa === null) {
+		}, Sa === null) {
 			if (e === null) throw Error(s(308));
-			xa = t, e.dependencies = {
+			Sa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else xa = xa.next = t;
+		} else Sa = Sa.next = t;
 		return n;
 	}
-	var Ma = typeof AbortController < "u" ? AbortController : function() {
+	var Na = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,27 +2443,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Na = t.unstable_scheduleCallback, Pa = t.unstable_NormalPriority, L = {
-		$$typeof: le,
+	}, Pa = t.unstable_scheduleCallback, Fa = t.unstable_NormalPriority, I = {
+		$$typeof: ue,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Fa() {
+	function Ia() {
 		return {
-			controller: new Ma(),
+			controller: new Na(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ia(e) {
-		e.refCount--, e.refCount === 0 && Na(Pa, function() {
+	function La(e) {
+		e.refCount--, e.refCount === 0 && Pa(Fa, function() {
 			e.controller.abort();
 		});
 	}
-	function La(e, t) {
+	function Ra(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Ra = null;
-	function za(e) {
+	var za = null;
+	function Ba(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ba = null, Va = 0, Ha = 0, Ua = null;
-	function Wa(e, t) {
-		if (Ba === null) {
-			var n = Ba = [];
-			Va = 0, Ha = Pf(), Ua = {
+	var Va = null, Ha = 0, Ua = 0, Wa = null;
+	function Ga(e, t) {
+		if (Va === null) {
+			var n = Va = [];
+			Ha = 0, Ua = Pf(), Wa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Va++, t.then(Ga, Ga), t;
+		return Ha++, t.then(Ka, Ka), t;
 	}
-	function Ga() {
-		if (--Va === 0 && (Ra = null, Ba !== null)) {
-			Ua !== null && (Ua.status = "fulfilled");
-			var e = Ba;
-			Ba = null, Ha = 0, Ua = null;
+	function Ka() {
+		if (--Ha === 0 && (za = null, Va !== null)) {
+			Wa !== null && (Wa.status = "fulfilled");
+			var e = Va;
+			Va = null, Ua = 0, Wa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ka(e, t) {
+	function qa(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var qa = E.S;
-	E.S = function(e, t) {
-		if (gd = j(), typeof t == "object" && t && typeof t.then == "function" && Wa(e, t), Ra !== null) for (var n = bf; n !== null;) La(n, Ra), n = n.next;
+	var Ja = T.S;
+	T.S = function(e, t) {
+		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && Ga(e, t), za !== null) for (var n = bf; n !== null;) Ra(n, za), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) La(r, n), r = r.next;
-			if (Ha !== 0) {
-				r = Ra, r === null && (r = Ra = []);
+			for (var r = bf; r !== null;) Ra(r, n), r = r.next;
+			if (Ua !== 0) {
+				r = za, r === null && (r = za = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		qa !== null && qa(e, t);
+		Ja !== null && Ja(e, t);
 	};
-	var Ja = Oe(null);
-	function Ya() {
-		var e = Ja.current;
+	var Ya = ke(null);
+	function Xa() {
+		var e = Ya.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function Xa(e, t) {
-		t === null ? k(Ja, Ja.current) : k(Ja, t.pool);
+	function Za(e, t) {
+		t === null ? O(Ya, Ya.current) : O(Ya, t.pool);
 	}
-	function Za() {
-		var e = Ya();
+	function Qa() {
+		var e = Xa();
 		return e === null ? null : {
-			parent: L._currentValue,
+			parent: I._currentValue,
 			pool: e
 		};
 	}
-	var Qa = Error(s(460)), $a = Error(s(474)), eo = Error(s(542)), to = { then: function() {} };
-	function no(e) {
+	var $a = Error(s(460)), eo = Error(s(474)), to = Error(s(542)), no = { then: function() {} };
+	function ro(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function ro(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Cn, Cn), t = n), t.status) {
+	function io(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, so(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, co(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(Cn, Cn);
+				if (typeof t.status == "string") t.then(Tn, Tn);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, so(e), e;
+					case "rejected": throw e = t.reason, co(e), e;
 				}
-				throw ao = t, Qa;
+				throw oo = t, $a;
 		}
 	}
-	function io(e) {
+	function ao(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (ao = e, Qa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (oo = e, $a) : e;
 		}
 	}
-	var ao = null;
-	function oo() {
-		if (ao === null) throw Error(s(459));
-		var e = ao;
-		return ao = null, e;
+	var oo = null;
+	function so() {
+		if (oo === null) throw Error(s(459));
+		var e = oo;
+		return oo = null, e;
 	}
-	function so(e) {
-		if (e === Qa || e === eo) throw Error(s(483));
+	function co(e) {
+		if (e === $a || e === to) throw Error(s(483));
 	}
-	var co = null, lo = 0;
-	function uo(e) {
-		var t = lo;
-		return lo += 1, co === null && (co = []), ro(co, e, t);
-	}
-	function fo(e, t) {
-		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	var lo = null, uo = 0;
+	function fo(e) {
+		var t = uo;
+		return uo += 1, lo === null && (lo = []), io(lo, e, t);
 	}
 	function po(e, t) {
+		t = t.props.ref, e.ref = t === void 0 ? null : t;
+	}
+	function mo(e, t) {
 		throw t.$$typeof === re ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function mo(e) {
+	function ho(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = zi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Bi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,30 +2630,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ui(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Wi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === ae ? (e = d(e, t, n.props.children, r, n.key), fo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === me && io(a) === t.type) ? (t = i(t, n.props), fo(t, n), t.return = e, t) : (t = Vi(n.type, n.key, n.props, null, e.mode, r), fo(t, n), t.return = e, t);
+			return a === oe ? (e = d(e, t, n.props.children, r, n.key), po(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && ao(a) === t.type) ? (t = i(t, n.props), po(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), po(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Gi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Hi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ui(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ui("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Wi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Vi(t.type, t.key, t.props, null, e.mode, n), fo(n, t), n.return = e, n;
-					case T: return t = Gi(t, e.mode, n), t.return = e, t;
-					case me: return t = io(t), f(e, t, n);
+					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), po(n, t), n.return = e, n;
+					case ae: return t = Ki(t, e.mode, n), t.return = e, t;
+					case he: return t = ao(t), f(e, t, n);
 				}
-				if (we(t) || xe(t)) return t = Hi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, uo(t), n);
-				if (t.$$typeof === le) return f(e, Aa(e, t), n);
-				po(e, t);
+				if (Te(t) || Se(t)) return t = Ui(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, fo(t), n);
+				if (t.$$typeof === ue) return f(e, ja(e, t), n);
+				mo(e, t);
 			}
 			return null;
 		}
@@ -2663,13 +2663,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof n == "object" && n) {
 				switch (n.$$typeof) {
 					case ie: return n.key === i ? l(e, t, n, r) : null;
-					case T: return n.key === i ? u(e, t, n, r) : null;
-					case me: return n = io(n), p(e, t, n, r);
+					case ae: return n.key === i ? u(e, t, n, r) : null;
+					case he: return n = ao(n), p(e, t, n, r);
 				}
-				if (we(n) || xe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, uo(n), r);
-				if (n.$$typeof === le) return p(e, t, Aa(e, n), r);
-				po(e, n);
+				if (Te(n) || Se(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, fo(n), r);
+				if (n.$$typeof === ue) return p(e, t, ja(e, n), r);
+				mo(e, n);
 			}
 			return null;
 		}
@@ -2678,13 +2678,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof r == "object" && r) {
 				switch (r.$$typeof) {
 					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
-					case T: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case me: return r = io(r), m(e, t, n, r, i);
+					case ae: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case he: return r = ao(r), m(e, t, n, r, i);
 				}
-				if (we(r) || xe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, uo(r), i);
-				if (r.$$typeof === le) return m(e, t, n, Aa(t, r), i);
-				po(t, r);
+				if (Te(r) || Se(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, fo(r), i);
+				if (r.$$typeof === ue) return m(e, t, n, ja(t, r), i);
+				mo(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), I && ra(i, h), l;
+			if (h === s.length) return n(i, d), F && ia(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return I && ra(i, h), l;
+				return F && ia(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), I && ra(i, h), l;
+			}), F && ia(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,30 +2719,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), I && ra(i, g), u;
+			if (v.done) return n(i, h), F && ia(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return I && ra(i, g), u;
+				return F && ia(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), I && ra(i, g), u;
+			}), F && ia(i, g), u;
 		}
 		function _(e, r, a, c) {
-			if (typeof a == "object" && a && a.type === ae && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
+			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
 				switch (a.$$typeof) {
 					case ie:
 						a: {
 							for (var l = a.key; r !== null;) {
 								if (r.key === l) {
-									if (l = a.type, l === ae) {
+									if (l = a.type, l === oe) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), fo(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), po(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === me && io(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), fo(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && ao(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), po(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,10 +2750,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === ae ? (c = Hi(a.props.children, e.mode, c, a.key), fo(c, a), c.return = e, e = c) : (c = Vi(a.type, a.key, a.props, null, e.mode, c), fo(c, a), c.return = e, e = c);
+							a.type === oe ? (c = Ui(a.props.children, e.mode, c, a.key), po(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), po(c, a), c.return = e, e = c);
 						}
 						return o(e);
-					case T:
+					case ae:
 						a: {
 							for (l = a.key; r !== null;) {
 								if (r.key === l) {
@@ -2766,36 +2766,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Gi(a, e.mode, c), c.return = e, e = c;
+							c = Ki(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case me: return a = io(a), _(e, r, a, c);
+					case he: return a = ao(a), _(e, r, a, c);
 				}
-				if (we(a)) return h(e, r, a, c);
-				if (xe(a)) {
-					if (l = xe(a), typeof l != "function") throw Error(s(150));
+				if (Te(a)) return h(e, r, a, c);
+				if (Se(a)) {
+					if (l = Se(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, uo(a), c);
-				if (a.$$typeof === le) return _(e, r, Aa(e, a), c);
-				po(e, a);
+				if (typeof a.then == "function") return _(e, r, fo(a), c);
+				if (a.$$typeof === ue) return _(e, r, ja(e, a), c);
+				mo(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ui(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Wi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				lo = 0;
+				uo = 0;
 				var i = _(e, t, n, r);
-				return co = null, i;
+				return lo = null, i;
 			} catch (t) {
-				if (t === Qa || t === eo) throw t;
-				var a = Li(29, t, null, e.mode);
+				if (t === $a || t === to) throw t;
+				var a = Ri(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var ho = mo(!0), go = mo(!1), _o = !1;
-	function vo(e) {
+	var go = ho(!0), _o = ho(!1), vo = !1;
+	function yo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function yo(e, t) {
+	function bo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function bo(e) {
+	function xo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,22 +2826,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function xo(e, t, n) {
+	function So(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Pi(e), Ni(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Fi(e), Pi(e, null, n), t;
 		}
-		return Ai(e, r, t, n), Pi(e);
+		return ji(e, r, t, n), Fi(e);
 	}
-	function So(e, t, n) {
+	function Co(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	function Co(e, t) {
+	function wo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var wo = !1;
-	function To() {
-		if (wo) {
-			var e = Ua;
+	var To = !1;
+	function Eo() {
+		if (To) {
+			var e = Wa;
 			if (e !== null) throw e;
 		}
 	}
-	function Eo(e, t, n, r) {
-		wo = !1;
+	function Do(e, t, n, r) {
+		To = !1;
 		var i = e.updateQueue;
-		_o = !1;
+		vo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Ha && (wo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ua && (To = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2916,7 +2916,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = w({}, d, f);
 								break a;
-							case 2: _o = !0;
+							case 2: vo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Do(e, t) {
+	function Oo(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function Oo(e, t) {
+	function ko(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Do(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Oo(n[e], t);
 	}
-	var ko = Oe(null), Ao = Oe(0);
-	function jo(e, t) {
-		e = od, k(Ao, e), k(ko, t), od = e | t.baseLanes;
-	}
-	function Mo() {
-		k(Ao, od), k(ko, ko.current);
+	var Ao = ke(null), jo = ke(0);
+	function Mo(e, t) {
+		e = od, O(jo, e), O(Ao, t), od = e | t.baseLanes;
 	}
 	function No() {
-		od = Ao.current, O(ko), O(Ao);
+		O(jo, od), O(Ao, Ao.current);
 	}
-	var Po = Oe(null), Fo = null;
-	function Io(e) {
-		var t = e.alternate;
-		k(Vo, Vo.current & 1), k(Po, e), Fo === null && (t === null || ko.current !== null || t.memoizedState !== null) && (Fo = e);
+	function Po() {
+		od = jo.current, D(Ao), D(jo);
 	}
+	var Fo = ke(null), Io = null;
 	function Lo(e) {
-		k(Vo, Vo.current), k(Po, e), Fo === null && (Fo = e);
+		var t = e.alternate;
+		O(Ho, Ho.current & 1), O(Fo, e), Io === null && (t === null || Ao.current !== null || t.memoizedState !== null) && (Io = e);
 	}
 	function Ro(e) {
-		e.tag === 22 ? (k(Vo, Vo.current), k(Po, e), Fo === null && (Fo = e)) : zo();
+		O(Ho, Ho.current), O(Fo, e), Io === null && (Io = e);
 	}
-	function zo() {
-		k(Vo, Vo.current), k(Po, Po.current);
+	function zo(e) {
+		e.tag === 22 ? (O(Ho, Ho.current), O(Fo, e), Io === null && (Io = e)) : Bo();
 	}
-	function Bo(e) {
-		O(Po), Fo === e && (Fo = null), O(Vo);
+	function Bo() {
+		O(Ho, Ho.current), O(Fo, Fo.current);
 	}
-	var Vo = Oe(0);
-	function Ho(e, t) {
-		k(Po, Po.current), k(Vo, t);
+	function Vo(e) {
+		D(Fo), Io === e && (Io = null), D(Ho);
 	}
-	function Uo(e) {
-		O(Vo), O(Po), Fo === e && (Fo = null);
+	var Ho = ke(0);
+	function Uo(e, t) {
+		O(Fo, Fo.current), O(Ho, t);
 	}
 	function Wo(e) {
+		D(Ho), D(Fo), Io === e && (Io = null);
+	}
+	function Go(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var Go = 0, R = null, z = null, Ko = null, qo = !1, Jo = !1, Yo = !1, Xo = 0, Zo = 0, Qo = null, $o = 0;
-	function B() {
+	var Ko = 0, L = null, R = null, qo = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
+	function z() {
 		throw Error(s(321));
 	}
-	function es(e, t) {
+	function ts(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Kr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!qr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function ts(e, t, n, r, i, a) {
-		return Go = a, R = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, E.H = e === null || e.memoizedState === null ? vc : yc, Yo = !1, a = n(r, i), Yo = !1, Jo && (a = rs(t, n, r, i)), ns(e), a;
+	function ns(e, t, n, r, i, a) {
+		return Ko = a, L = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
 	}
-	function ns(e) {
-		E.H = _c;
-		var t = z !== null && z.next !== null;
-		if (Go = 0, Ko = z = R = null, qo = !1, Zo = 0, Qo = null, t) throw Error(s(300));
-		e === null || Ic || (e = e.dependencies, e !== null && Da(e) && (Ic = !0));
+	function rs(e) {
+		T.H = _c;
+		var t = R !== null && R.next !== null;
+		if (Ko = 0, qo = R = L = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
+		e === null || Ic || (e = e.dependencies, e !== null && Oa(e) && (Ic = !0));
 	}
-	function rs(e, t, n, r) {
-		R = e;
+	function is(e, t, n, r) {
+		L = e;
 		var i = 0;
 		do {
-			if (Jo && (Qo = null), Zo = 0, Jo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, Ko = z = null, e.updateQueue != null) {
+			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, qo = R = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
-			E.H = bc, a = t(n, r);
-		} while (Jo);
+			T.H = bc, a = t(n, r);
+		} while (Yo);
 		return a;
 	}
-	function is() {
-		var e = E.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (z === null ? null : z.memoizedState) !== e && (R.flags |= 1024), t;
-	}
 	function as() {
-		var e = Xo !== 0;
-		return Xo = 0, e;
+		var e = T.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (R === null ? null : R.memoizedState) !== e && (L.flags |= 1024), t;
 	}
-	function os(e, t, n) {
+	function os() {
+		var e = Zo !== 0;
+		return Zo = 0, e;
+	}
+	function ss(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ss(e) {
-		if (qo) {
+	function cs(e) {
+		if (Jo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			qo = !1;
+			Jo = !1;
 		}
-		Go = 0, Ko = z = R = null, Jo = !1, Zo = Xo = 0, Qo = null;
+		Ko = 0, qo = R = L = null, Yo = !1, Qo = Zo = 0, $o = null;
 	}
-	function cs() {
+	function ls() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,26 +3057,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e, Ko;
+		return qo === null ? L.memoizedState = qo = e : qo = qo.next = e, qo;
 	}
-	function ls() {
-		if (z === null) {
-			var e = R.alternate;
+	function B() {
+		if (R === null) {
+			var e = L.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = z.next;
-		var t = Ko === null ? R.memoizedState : Ko.next;
-		if (t !== null) Ko = t, z = e;
+		} else e = R.next;
+		var t = qo === null ? L.memoizedState : qo.next;
+		if (t !== null) qo = t, R = e;
 		else {
-			if (e === null) throw R.alternate === null ? Error(s(467)) : Error(s(310));
-			z = e, e = {
-				memoizedState: z.memoizedState,
-				baseState: z.baseState,
-				baseQueue: z.baseQueue,
-				queue: z.queue,
+			if (e === null) throw L.alternate === null ? Error(s(467)) : Error(s(310));
+			R = e, e = {
+				memoizedState: R.memoizedState,
+				baseState: R.baseState,
+				baseQueue: R.baseQueue,
+				queue: R.queue,
 				next: null
-			}, Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e;
+			}, qo === null ? L.memoizedState = qo = e : qo = qo.next = e;
 		}
-		return Ko;
+		return qo;
 	}
 	function us() {
 		return {
@@ -3087,21 +3087,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		};
 	}
 	function ds(e) {
-		var t = Zo;
-		return Zo += 1, Qo === null && (Qo = []), e = ro(Qo, e, t), t = R, (Ko === null ? t.memoizedState : Ko.next) === null && (t = t.alternate, E.H = t === null || t.memoizedState === null ? vc : yc), e;
+		var t = Qo;
+		return Qo += 1, $o === null && ($o = []), e = io($o, e, t), t = L, (qo === null ? t.memoizedState : qo.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
 	function fs(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ds(e);
-			if (e.$$typeof === ye) return;
-			if (e.$$typeof === le) return ka(e);
+			if (e.$$typeof === be) return;
+			if (e.$$typeof === ue) return Aa(e);
 		}
 		throw Error(s(438, String(e)));
 	}
 	function ps(e) {
-		var t = null, n = R.updateQueue;
+		var t = null, n = L.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = R.alternate;
+			var r = L.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,14 +3112,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), R.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = _e;
+		}, n === null && (n = us(), L.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
 		return t.index++, n;
 	}
 	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function hs(e) {
-		return gs(ls(), z, e);
+		return gs(B(), R, e);
 	}
 	function gs(e, t, n) {
 		var r = e.queue;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Go & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Ko & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ha && (d = !0);
-					else if ((Go & p) === p) {
-						u = u.next, p === Ha && (d = !0);
+					}), f === Ua && (d = !0);
+					else if ((Ko & p) === p) {
+						u = u.next, p === Ua && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, R.lanes |= p, sd |= p;
-					f = u.action, Yo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, L.lanes |= p, sd |= p;
+					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, R.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, L.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !Kr(a, e.memoizedState) && (Ic = !0, d && (n = Ua, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Wa, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
 	function _s(e) {
-		var t = ls(), n = t.queue;
+		var t = B(), n = t.queue;
 		if (n === null) throw Error(s(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,20 +3190,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			Kr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			qr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
 	function vs(e, t, n) {
-		var r = R, i = ls(), a = I;
+		var r = L, i = B(), a = F;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !Kr((z || i).memoizedState, n);
-		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+		var o = !qr((R || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || qo !== null && !!(qo.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || Go & 127 || ys(r, t, n);
+			a || Ko & 127 || ys(r, t, n);
 		}
 		return n;
 	}
@@ -3211,7 +3211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = R.updateQueue, t === null ? (t = us(), R.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = L.updateQueue, t === null ? (t = us(), L.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function bs(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
@@ -3226,25 +3226,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !Kr(e, n);
+			return !qr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function Cs(e) {
-		var t = Mi(e, 2);
+		var t = Ni(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function ws(e) {
-		var t = cs();
+		var t = ls();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Yo) {
-				it(!0);
+			if (e = n(), Xo) {
+				ot(!0);
 				try {
 					n();
 				} finally {
-					it(!1);
+					ot(!1);
 				}
 			}
 		}
@@ -3257,7 +3257,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, t;
 	}
 	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, z, typeof r == "function" ? r : ms);
+		return e.baseState = n, gs(e, R, typeof r == "function" ? r : ms);
 	}
 	function Es(e, t, n, r, i) {
 		if (mc(e)) throw Error(s(485));
@@ -3275,21 +3275,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					a.listeners.push(e);
 				}
 			};
-			E.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
+			T.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
 		}
 	}
 	function Ds(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = E.T, o = {};
-			o.types = a === null ? null : a.types, E.T = o;
+			var a = T.T, o = {};
+			o.types = a === null ? null : a.types, T.T = o;
 			try {
-				var s = n(i, r), c = E.S;
+				var s = n(i, r), c = T.S;
 				c !== null && c(o, s), Os(e, t, s);
 			} catch (n) {
 				As(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), E.T = a;
+				a !== null && o.types !== null && (a.types = o.types), T.T = a;
 			}
 		} else try {
 			a = n(i, r), Os(e, t, a);
@@ -3325,62 +3325,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return t;
 	}
 	function Ns(e, t) {
-		if (I) {
+		if (F) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = R;
-					if (I) {
-						if (F) {
+					var r = L;
+					if (F) {
+						if (P) {
 							b: {
-								for (var i = F, a = ua; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = P, a = da; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								F = lm(i.nextSibling), r = i.data === "F!";
+								P = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						fa(r);
+						pa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = cs(), n.memoizedState = n.baseState = t, r = {
+		return n = ls(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
 			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, R, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, R, !1, r.queue), r = cs(), i = {
+		}, n.queue = r, n = dc.bind(null, L, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, L, !1, r.queue), r = ls(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, R, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, L, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Ps(e) {
-		return Fs(ls(), z, e);
+		return Fs(B(), R, e);
 	}
 	function Fs(e, t, n) {
 		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = ds(t);
 		} catch (e) {
-			throw e === Qa ? eo : e;
+			throw e === $a ? to : e;
 		}
 		else r = t;
-		t = ls();
+		t = B();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (R.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (L.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3390,9 +3390,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.action = t;
 	}
 	function Ls(e) {
-		var t = ls(), n = z;
+		var t = B(), n = R;
 		if (n !== null) return Fs(t, n, e);
-		ls(), t = t.memoizedState, n = ls();
+		B(), t = t.memoizedState, n = B();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3407,20 +3407,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			deps: r,
 			inst: t,
 			next: null
-		}, t = R.updateQueue, t === null && (t = us(), R.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = L.updateQueue, t === null && (t = us(), L.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function zs() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function Bs(e, t, n, r) {
-		var i = cs();
-		R.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		var i = ls();
+		L.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Vs(e, t, n, r) {
-		var i = ls();
+		var i = B();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		z !== null && r !== null && es(r, z.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (R.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+		R !== null && r !== null && ts(r, R.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (L.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
 	}
 	function Hs(e, t) {
 		Bs(8390656, 8, e, t);
@@ -3429,16 +3429,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Vs(2048, 8, e, t);
 	}
 	function Ws(e) {
-		R.flags |= 4;
-		var t = R.updateQueue;
-		if (t === null) t = us(), R.updateQueue = t, t.events = [e];
+		L.flags |= 4;
+		var t = L.updateQueue;
+		if (t === null) t = us(), L.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
 	function Gs(e) {
-		var t = ls().memoizedState;
+		var t = B().memoizedState;
 		return Ws({
 			ref: t,
 			nextImpl: e
@@ -3470,40 +3470,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Xs() {}
 	function Zs(e, t) {
-		var n = ls();
+		var n = B();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && es(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
 	function Qs(e, t) {
-		var n = ls();
+		var n = B();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && es(t, r[1])) return r[0];
-		if (r = e(), Yo) {
-			it(!0);
+		if (t !== null && ts(t, r[1])) return r[0];
+		if (r = e(), Xo) {
+			ot(!0);
 			try {
 				e();
 			} finally {
-				it(!1);
+				ot(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || Go & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), R.lanes |= e, sd |= e, n);
+		return n === void 0 || Ko & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), L.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return Kr(n, t) ? n : ko.current === null ? !(Go & 106) || Go & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), R.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Kr(e, t) || (Ic = !0), e);
+		return qr(n, t) ? n : Ao.current === null ? !(Ko & 106) || Ko & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), L.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
-		var a = D.p;
-		D.p = a !== 0 && 8 > a ? a : 8;
-		var o = E.T, s = {};
-		s.types = o === null ? null : o.types, E.T = s, pc(e, !1, t, n);
+		var a = E.p;
+		E.p = a !== 0 && 8 > a ? a : 8;
+		var o = T.T, s = {};
+		s.types = o === null ? null : o.types, T.T = s, pc(e, !1, t, n);
 		try {
-			var c = i(), l = E.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ka(c, r), jd(e)) : fc(e, t, r, jd(e));
+			var c = i(), l = T.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, qa(c, r), jd(e)) : fc(e, t, r, jd(e));
 		} catch (n) {
 			fc(e, t, {
 				then: function() {},
@@ -3511,14 +3511,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				reason: n
 			}, jd());
 		} finally {
-			D.p = a, o !== null && s.types !== null && (o.types = s.types), E.T = o;
+			E.p = a, o !== null && s.types !== null && (o.types = s.types), T.T = o;
 		}
 	}
 	function nc() {}
 	function rc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(s(476));
 		var i = ic(e).queue;
-		tc(e, i, t, Te, n === null ? nc : function() {
+		tc(e, i, t, Ee, n === null ? nc : function() {
 			return ac(e), n(r);
 		});
 	}
@@ -3526,15 +3526,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: Te,
-			baseState: Te,
+			memoizedState: Ee,
+			baseState: Ee,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: ms,
-				lastRenderedState: Te
+				lastRenderedState: Ee
 			},
 			next: null
 		};
@@ -3558,13 +3558,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
 	}
 	function oc() {
-		return ka(sh);
+		return Aa(sh);
 	}
 	function sc() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function cc() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function lc(e) {
 		for (var t = e.return; t !== null;) {
@@ -3572,9 +3572,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 24:
 				case 3:
 					var n = jd();
-					e = bo(n);
-					var r = xo(t, e, n);
-					r !== null && (Pd(r, t, n), So(r, t, n)), t = { cache: Fa() }, e.payload = t;
+					e = xo(n);
+					var r = So(t, e, n);
+					r !== null && (Pd(r, t, n), Co(r, t, n)), t = { cache: Ia() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3590,7 +3590,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = ji(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = Mi(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
 	}
 	function dc(e, t, n) {
 		fc(e, t, n, jd());
@@ -3610,9 +3610,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Kr(s, o)) return Ai(e, t, i, 0), G === null && ki(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, qr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
 			} catch {}
-			if (n = ji(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
+			if (n = Mi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3627,55 +3627,55 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		}, mc(e)) {
 			if (t) throw Error(s(479));
-		} else t = ji(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Mi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function mc(e) {
 		var t = e.alternate;
-		return e === R || t !== null && t === R;
+		return e === L || t !== null && t === L;
 	}
 	function hc(e, t) {
-		Jo = qo = !0;
+		Yo = Jo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
 	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, St(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
 	var _c = {
-		readContext: ka,
+		readContext: Aa,
 		use: fs,
-		useCallback: B,
-		useContext: B,
-		useEffect: B,
-		useImperativeHandle: B,
-		useLayoutEffect: B,
-		useInsertionEffect: B,
-		useMemo: B,
-		useReducer: B,
-		useRef: B,
-		useState: B,
-		useDebugValue: B,
-		useDeferredValue: B,
-		useTransition: B,
-		useSyncExternalStore: B,
-		useId: B,
-		useHostTransitionStatus: B,
-		useFormState: B,
-		useActionState: B,
-		useOptimistic: B,
-		useMemoCache: B,
-		useCacheRefresh: B,
-		useEffectEvent: B
+		useCallback: z,
+		useContext: z,
+		useEffect: z,
+		useImperativeHandle: z,
+		useLayoutEffect: z,
+		useInsertionEffect: z,
+		useMemo: z,
+		useReducer: z,
+		useRef: z,
+		useState: z,
+		useDebugValue: z,
+		useDeferredValue: z,
+		useTransition: z,
+		useSyncExternalStore: z,
+		useId: z,
+		useHostTransitionStatus: z,
+		useFormState: z,
+		useActionState: z,
+		useOptimistic: z,
+		useMemoCache: z,
+		useCacheRefresh: z,
+		useEffectEvent: z
 	}, vc = {
-		readContext: ka,
+		readContext: Aa,
 		use: fs,
 		useCallback: function(e, t) {
-			return cs().memoizedState = [e, t === void 0 ? null : t], e;
+			return ls().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: ka,
+		useContext: Aa,
 		useEffect: Hs,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
@@ -3687,29 +3687,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Bs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = cs();
+			var n = ls();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Yo) {
-				it(!0);
+			if (Xo) {
+				ot(!0);
 				try {
 					e();
 				} finally {
-					it(!1);
+					ot(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = cs();
+			var r = ls();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Yo) {
-					it(!0);
+				if (Xo) {
+					ot(!0);
 					try {
 						n(t);
 					} finally {
-						it(!1);
+						ot(!1);
 					}
 				}
 			} else i = t;
@@ -3719,28 +3719,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, R, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, L, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = cs();
+			var t = ls();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
 			e = ws(e);
-			var t = e.queue, n = dc.bind(null, R, t);
+			var t = e.queue, n = dc.bind(null, L, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return $s(cs(), e, t);
+			return $s(ls(), e, t);
 		},
 		useTransition: function() {
 			var e = ws(!1);
-			return e = tc.bind(null, R, e.queue, !0, !1), cs().memoizedState = e, [!1, e];
+			return e = tc.bind(null, L, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = R, i = cs();
-			if (I) {
+			var r = L, i = ls();
+			if (F) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
@@ -3755,18 +3755,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = G.identifierPrefix;
-			if (I) {
-				var n = na, r = ta;
-				n = (r & ~(1 << 32 - at(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = $o++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ls(), t = G.identifierPrefix;
+			if (F) {
+				var n = ra, r = na;
+				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
 		useHostTransitionStatus: oc,
 		useFormState: Ns,
 		useActionState: Ns,
 		useOptimistic: function(e) {
-			var t = cs();
+			var t = ls();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,24 +3775,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, R, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, L, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return cs().memoizedState = lc.bind(null, R);
+			return ls().memoizedState = lc.bind(null, L);
 		},
 		useEffectEvent: function(e) {
-			var t = cs(), n = { impl: e };
+			var t = ls(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (W & 2) throw Error(s(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, yc = {
-		readContext: ka,
+		readContext: Aa,
 		use: fs,
 		useCallback: Zs,
-		useContext: ka,
+		useContext: Aa,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3805,10 +3805,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return ec(ls(), z.memoizedState, e, t);
+			return ec(B(), R.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = hs(ms)[0], t = ls().memoizedState;
+			var e = hs(ms)[0], t = B().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3817,16 +3817,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Ts(ls(), z, e, t);
+			return Ts(B(), R, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
 		useEffectEvent: Gs
 	}, bc = {
-		readContext: ka,
+		readContext: Aa,
 		use: fs,
 		useCallback: Zs,
-		useContext: ka,
+		useContext: Aa,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3839,11 +3839,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			var n = ls();
-			return z === null ? $s(n, e, t) : ec(n, z.memoizedState, e, t);
+			var n = B();
+			return R === null ? $s(n, e, t) : ec(n, R.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = _s(ms)[0], t = ls().memoizedState;
+			var e = _s(ms)[0], t = B().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3852,8 +3852,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ls,
 		useActionState: Ls,
 		useOptimistic: function(e, t) {
-			var n = ls();
-			return z === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, z, e, t);
+			var n = B();
+			return R === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, R, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
@@ -3865,22 +3865,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = bo(r);
-			i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
+			var r = jd(), i = xo(r);
+			i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = bo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
+			var r = jd(), i = xo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = bo(n);
-			r.tag = 2, t != null && (r.callback = t), t = xo(e, r, n), t !== null && (Pd(t, e, n), So(t, e, n));
+			var n = jd(), r = xo(n);
+			r.tag = 2, t != null && (r.callback = t), t = So(e, r, n), t !== null && (Pd(t, e, n), Co(t, e, n));
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !qr(n, r) || !qr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Jr(n, r) || !Jr(i, a) : !0;
 	}
 	function wc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
@@ -3892,13 +3892,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n;
 	}
 	function Ec(e) {
-		Ti(e);
+		Ei(e);
 	}
 	function Dc(e) {
 		console.error(e);
 	}
 	function Oc(e) {
-		Ti(e);
+		Ei(e);
 	}
 	function kc(e, t) {
 		try {
@@ -3924,12 +3924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function jc(e, t, n) {
-		return n = bo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = xo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			kc(e, t);
 		}, n;
 	}
 	function Mc(e) {
-		return e = bo(e), e.tag = 3, e;
+		return e = xo(e), e.tag = 3, e;
 	}
 	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3950,12 +3950,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Ea(t, n, i, !0), n = Po.current, n !== null) {
+			if (t = n.alternate, t !== null && Da(t, n, i, !0), n = Fo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Fo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Io === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (I) return t = Po.current, t === null ? (r !== da && (t = Error(s(423), { cause: r }), va(qi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = qi(r, n), i = jc(e.stateNode, r, i), Co(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== da && (e = Error(s(422), { cause: r }), va(qi(e, n)))), !1;
+		if (F) return t = Fo.current, t === null ? (r !== fa && (t = Error(s(423), { cause: r }), ya(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), wo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== fa && (e = Error(s(422), { cause: r }), ya(Ji(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
-		if (a = qi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
-		r = qi(r, n), n = t;
+		if (a = Ji(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = Ji(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), Co(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), wo(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), Co(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), wo(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3983,7 +3983,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Fc = Error(s(461)), Ic = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? go(t, null, n, r) : ho(t, e.child, n, r);
+		t.child = e === null ? _o(t, null, n, r) : go(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -3992,23 +3992,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Oa(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && s && aa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return ka(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && s && oa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Ri(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Vi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !zi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Hi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? qr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Jr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = zi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Bi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (qr(a, r) && e.ref === t.ref) {
+			if (Jr(a, r) && e.ref === t.ref) {
 				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Xa(t, a === null ? null : a.cachePool), a === null ? Mo() : jo(t, a), Ro(t);
+			}, e !== null && Za(t, a === null ? null : a.cachePool), a === null ? No() : Mo(t, a), zo(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Xa(t, null), Mo(), zo()) : (Xa(t, a.cachePool), jo(t, a), zo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Za(t, null), No(), Bo()) : (Za(t, a.cachePool), Mo(t, a), Bo(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Ya();
+		var a = Xa();
 		return a = a === null ? null : {
-			parent: L._currentValue,
+			parent: I._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Xa(t, null), Mo(), Ro(t), e !== null && Ea(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Za(t, null), No(), zo(t), e !== null && Da(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,25 +4063,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return ho(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Bo(t), t.memoizedState = null, e;
+		return go(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Vo(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (I) {
+			if (F) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Lo(t), (e = F) ? (e = am(e, ua), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ro(t), (e = P) ? (e = am(e, da), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ea === null ? null : {
-						id: ta,
-						overflow: na
+					treeContext: ta === null ? null : {
+						id: na,
+						overflow: ra
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Wi(e), n.return = t, t.child = n, ca = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = Gi(e), n.return = t, t.child = n, la = t, P = null)) : e = null, e === null) throw pa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4089,20 +4089,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (Lo(t), i) {
+			if (Ro(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
-			} else if (Ic || Ea(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
-				if (ko.current === null) {
-					if (r = G, r !== null && (o = Ct(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Mi(e, o), Pd(r, e, o), Fc;
+			} else if (Ic || Da(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
+				if (Ao.current === null) {
+					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, F = lm(o.nextSibling), ca = t, I = !0, la = null, ua = !1, e !== null && sa(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, P = lm(o.nextSibling), la = t, F = !0, ua = null, da = !1, e !== null && ca(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = zi(e.child, {
+		return e = Bi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4116,34 +4116,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return Oa(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && r && aa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return ka(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && r && oa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return Oa(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (I && r && aa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return ka(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (F && r && oa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
-		if (Oa(t), t.stateNode === null) {
-			var a = Fi, o = n.contextType;
-			typeof o == "object" && o && (a = ka(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, vo(t), o = n.contextType, a.context = typeof o == "object" && o ? ka(o) : Fi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Eo(t, r, a, i), To(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (ka(t), t.stateNode === null) {
+			var a = Ii, o = n.contextType;
+			typeof o == "object" && o && (a = Aa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, yo(t), o = n.contextType, a.context = typeof o == "object" && o ? Aa(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Do(t, r, a, i), Eo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Fi, typeof u == "object" && u && (o = ka(u));
+			o = Ii, typeof u == "object" && u && (o = Aa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), _o = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), vo = !1;
 			var f = t.memoizedState;
-			a.state = f, Eo(t, r, a, i), To(), l = t.memoizedState, s || f !== l || _o ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = _o || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Do(t, r, a, i), Eo(), l = t.memoizedState, s || f !== l || vo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = vo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, yo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Fi, typeof l == "object" && l && (c = ka(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), _o = !1, f = t.memoizedState, a.state = f, Eo(t, r, a, i), To();
+			a = t.stateNode, bo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = Aa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), vo = !1, f = t.memoizedState, a.state = f, Do(t, r, a, i), Eo();
 			var p = t.memoizedState;
-			o !== d || f !== p || _o || e !== null && e.dependencies !== null && Da(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = _o || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Da(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || vo || e !== null && e.dependencies !== null && Oa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = vo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Oa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = ho(t, e.child, null, i), t.child = ho(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = go(t, e.child, null, i), t.child = go(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return ga(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return _a(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: Za()
+			cachePool: Qa()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,39 +4162,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Vo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (I) {
-				if (i ? Io(t) : zo(), (e = F) ? (e = am(e, ua), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ho.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (F) {
+				if (i ? Lo(t) : Bo(), (e = P) ? (e = am(e, da), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ea === null ? null : {
-						id: ta,
-						overflow: na
+					treeContext: ta === null ? null : {
+						id: na,
+						overflow: ra
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Wi(e), n.return = t, t.child = n, ca = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = Gi(e), n.return = t, t.child = n, la = t, P = null)) : e = null, e === null) throw pa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (zo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Bo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Hi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Io(t), nl(t, a));
+			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Lo(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (zo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = zi(s, {
+		return i ? (Bo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Hi(i, a, n, null), i.flags |= 2) : i = zi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Za() : (s = L._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Qa() : (s = I._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Io(t), n = e.child, e = n.sibling, n = zi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Lo(t), n = e.child, e = n.sibling, n = Bi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,40 +4206,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function rl(e, t) {
-		return e = Li(22, e, null, t), e.lanes = 0, e;
+		return e = Ri(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return ho(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return go(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (Io(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (zo(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (Lo(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Bo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Hi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, ho(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (zo(), t.child = e.child, t.flags |= 128, null);
-		if (Io(t), sm(a)) {
+		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, go(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Bo(), t.child = e.child, t.flags |= 128, null);
+		if (Lo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, va({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ya({
 				value: i,
 				source: null,
 				stack: null
 			})), il(e, t, c);
 		}
-		if (Ic || Ea(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (ko.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = Ct(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Mi(e, i), Pd(r, e, i), Fc;
+		if (Ic || Da(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (Ao.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, F = lm(a.nextSibling), ca = t, I = !0, la = null, ua = !1, e !== null && sa(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, P = lm(a.nextSibling), la = t, F = !0, ua = null, da = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), wa(e.return, t, n);
+		r !== null && (r.lanes |= t), Ta(e.return, t, n);
 	}
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Wo(n) === null && (t = e), e = e.sibling;
+			n !== null && Go(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Vo.current;
-		if (t.flags & 128) return Ho(t, o), null;
+		var o = Ho.current;
+		if (t.flags & 128) return Uo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ho(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = I ? Zi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Uo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = F ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Wo(e) === null) {
+					if (e = i.alternate, e !== null && Go(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4308,62 +4308,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return Sa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return Ca(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Ea(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Da(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
 		if (t.child !== null) {
-			for (e = t.child, n = zi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = zi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Bi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Bi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Da(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Oa(e)));
 	}
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Me(t, t.stateNode.containerInfo), Sa(t, L, e.memoizedState.cache), ga();
+				Pe(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
 				break;
 			case 27:
 			case 5:
-				Pe(t);
+				Ie(t);
 				break;
 			case 4:
-				Me(t, t.stateNode.containerInfo);
+				Pe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				Sa(t, t.type, t.memoizedProps.value);
+				Ca(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Lo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ro(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Io(t), t.flags |= 128, null;
-					r = Ea(e, t, n, !1);
+					if (r.dehydrated !== null) return Lo(t), t.flags |= 128, null;
+					r = Da(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Io(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Lo(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				Io(t);
+				Lo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Ea(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Da(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ho(t, Vo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Uo(t, Ho.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Sa(t, L, e.memoizedState.cache);
+			case 24: Ca(t, I, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
@@ -4374,29 +4374,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
 				Ic = !!(e.flags & 131072);
 			}
-		} else Ic = !1, I && t.flags & 1048576 && ia(t, Zi, t.index);
+		} else Ic = !1, F && t.flags & 1048576 && aa(t, Qi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = io(t.elementType), t.type = e, typeof e == "function") Ri(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = ao(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
-							if (i === ue) {
+							if (i === de) {
 								t.tag = 11, t = Rc(null, t, e, r, n);
 								break a;
 							}
-							if (i === pe) {
+							if (i === me) {
 								t.tag = 14, t = zc(null, t, e, r, n);
 								break a;
 							}
-							if (i === le) {
+							if (i === ue) {
 								t.tag = 10, t.type = e, t = dl(null, t, n);
 								break a;
 							}
 						}
-						throw t = Ce(e) || e, Error(s(306, t, ""));
+						throw t = we(e) || e, Error(s(306, t, ""));
 					}
 				}
 				return t;
@@ -4404,12 +4404,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Me(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, yo(e, t), Eo(t, r, null, n);
+					i = a.element, bo(e, t), Do(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Sa(t, L, r), r !== a.cache && Ta(t, [L], n, !0), To(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, Ca(t, I, r), r !== a.cache && Ea(t, [I], n, !0), Eo(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = qi(Error(s(424)), t), va(i), t = Zc(e, t, r, n);
+							i = Ji(Error(s(424)), t), ya(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (F = lm(e.firstChild), ca = t, I = !0, la = null, ua = !0, n = go(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (P = lm(e.firstChild), la = t, F = !0, ua = null, da = !0, n = _o(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ga(), r === i) {
+						if (_a(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,36 +4439,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : I || (t.stateNode = fp(t.type, t.pendingProps, Ae.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Pe(t), e === null && I && (r = t.stateNode = hm(t.type, t.pendingProps, Ae.current), ca = t, ua = !0, i = F, Sp(t.type) ? (um = i, F = lm(r.firstChild)) : F = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && I && ((i = r = F) && (r = rm(r, t.type, t.pendingProps, ua), r === null ? i = !1 : (t.stateNode = r, ca = t, F = lm(r.firstChild), ua = !1, i = !0)), i || fa(t)), Pe(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ts(e, t, is, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && I && ((e = n = F) && (n = im(n, t.pendingProps, ua), n === null ? e = !1 : (t.stateNode = n, ca = t, F = null, e = !0)), e || fa(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : F || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ie(t), e === null && F && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), la = t, da = !0, i = P, Sp(t.type) ? (um = i, P = lm(r.firstChild)) : P = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, la = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && F && ((e = n = P) && (n = im(n, t.pendingProps, da), n === null ? e = !1 : (t.stateNode = n, la = t, P = null, e = !0)), e || pa(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Me(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = ho(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return dl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, Oa(t), i = ka(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 9: return i = t.type._context, r = t.pendingProps.children, ka(t), i = Aa(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
 			case 14: return zc(e, t, t.type, t.pendingProps, n);
 			case 15: return Bc(e, t, t.type, t.pendingProps, n);
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Oa(t), r = ka(L), e === null ? (i = Ya(), i === null && (i = G, a = Fa(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return ka(t), r = Aa(I), e === null ? (i = Xa(), i === null && (i = G, a = Ia(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, vo(t), Sa(t, L, i)) : ((e.lanes & n) !== 0 && (yo(e, t), Eo(t, null, null, n), To()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Sa(t, L, r), r !== i.cache && Ta(t, [L], n, !0)) : (i = {
+			}, yo(t), Ca(t, I, i)) : ((e.lanes & n) !== 0 && (bo(e, t), Do(t, null, null, n), Eo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ca(t, I, r), r !== i.cache && Ea(t, [I], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Sa(t, L, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ca(t, I, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : I && aa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : F && oa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw ao = to, $a;
+				else throw oo = no, eo;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,14 +4490,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw ao = to, $a;
+			else throw oo = no, eo;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : _t(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!I) switch (e.tailMode) {
+		if (!F) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4516,7 +4516,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function xl(e, t, n) {
 		var r = t.pendingProps;
-		switch (oa(t), t.tag) {
+		switch (sa(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4527,30 +4527,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ca(L), Ne(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ha(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, _a())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
 			case 27:
-				if (Fe(t), n = Ae.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), n = Me.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = A.current, ha(t) ? pa(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = Ae.current, ga(t) ? ma(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Fe(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = A.current, ha(t)) pa(t, a);
+					if (a = Ae.current, ga(t)) ma(t, a);
 					else {
-						var o = lp(Ae.current);
+						var o = lp(Me.current);
 						switch (a) {
 							case 1:
 								a = o.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
 							}
 						}
-						a[kt] = t, a[At] = r;
+						a[At] = t, a[jt] = r;
 						a: for (o = t.child; o !== null;) {
 							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
 							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
@@ -4609,63 +4609,63 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = Ae.current, ha(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = ca, i !== null) switch (i.tag) {
+					if (e = Me.current, ga(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = la, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[kt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || fa(t, !0);
-					} else e = lp(e).createTextNode(r), e[kt] = t, t.stateNode = e;
+						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || pa(t, !0);
+					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ha(t), n !== null) {
+					if (r = ga(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
-							e[kt] = t;
-						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[At] = t;
+						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
+					} else n = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = ha(t), r !== null && r.dehydrated !== null) {
+					if (i = ga(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
-							i[kt] = t;
-						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							i[At] = t;
+						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
+					} else i = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 				}
-				return Bo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
-			case 4: return Ne(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return Ca(t.type), V(t), null;
+				return Vo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 10: return wa(t.type), V(t), null;
 			case 19:
-				if (Uo(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Wo(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Wo(e), a !== null) {
-								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Bi(n, e), n = n.sibling;
-								return Ho(t, Vo.current & 1 | 2), I && ra(t, r.treeForkCount), t.child;
+							if (a = Go(e), a !== null) {
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Vi(n, e), n = n.sibling;
+								return Uo(t, Ho.current & 1 | 2), F && ia(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && j() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Xe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
-						if (e = Wo(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !I) return V(t), null;
-						} else 2 * j() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						if (e = Go(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !F) return V(t), null;
+						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,76 +4681,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = j(), e.sibling = null, a = Vo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || I ? Ho(t, a) : (n = a, k(Po, t), k(Vo, n), Fo === null && (Fo = t)), I && ra(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, O(Fo, t), O(Ho, n), Io === null && (Io = t)), F && ia(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Bo(t), No(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && O(Ja), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ca(L), V(t), null;
+			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && D(Ya), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(I), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
 		throw Error(s(156, t.tag));
 	}
 	function Sl(e, t) {
-		switch (oa(t), t.tag) {
+		switch (sa(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return Ca(L), Ne(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return wa(I), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Fe(t), null;
+			case 5: return Le(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Bo(t), t.alternate === null) throw Error(s(340));
-					ga();
+					if (Vo(t), t.alternate === null) throw Error(s(340));
+					_a();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Bo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Vo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					ga();
+					_a();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Uo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Ne(), null;
-			case 10: return Ca(t.type), null;
+			case 19: return Wo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Fe(), null;
+			case 10: return wa(t.type), null;
 			case 22:
-			case 23: return Bo(t), No(), e !== null && O(Ja), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return Ca(L), null;
+			case 23: return Vo(t), Po(), e !== null && D(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return wa(I), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function Cl(e, t) {
-		switch (oa(t), t.tag) {
+		switch (sa(t), t.tag) {
 			case 3:
-				Ca(L), Ne();
+				wa(I), Fe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Fe(t);
+				Le(t);
 				break;
 			case 4:
-				Ne();
+				Fe();
 				break;
 			case 31:
-				t.memoizedState !== null && Bo(t);
+				t.memoizedState !== null && Vo(t);
 				break;
 			case 13:
-				Bo(t);
+				Vo(t);
 				break;
 			case 19:
-				Uo(t);
+				Wo(t);
 				break;
 			case 10:
-				Ca(t.type);
+				wa(t.type);
 				break;
 			case 22:
 			case 23:
-				Bo(t), No(), e !== null && O(Ja);
+				Vo(t), Po(), e !== null && D(Ya);
 				break;
-			case 24: Ca(L);
+			case 24: wa(I);
 		}
 	}
 	function wl(e, t) {
@@ -4803,7 +4803,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Oo(t, n);
+				ko(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = Si(e.memoizedProps, i);
+						var i = e.stateNode, a = Ci(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4898,7 +4898,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[At] = t;
+			ip(r, e.type, n, t), r[jt] = t;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4921,19 +4921,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Cn)), Al(e, r), N = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), N = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[kt] = e, t[At] = n;
+			np(t, r, n), t[At] = e, t[jt] = n;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(s(544));
 				var n = t.name;
-				t = wi(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+				t = Ti(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = Si(r, n), a = wi(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = Ci(r, n), a = Ti(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = wi(n.default, n.share);
+								var a = Ti(n.default, n.share);
 								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function eu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = Si(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = wi(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = Ci(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ti(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = Si(t, e.stateNode);
-				t = wi(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = Ci(t, e.stateNode);
+				t = Ti(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && tu(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ou(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = Si(n, r), a = wi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = Ci(n, r), a = Ti(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = Qr(e), $r(e)) {
+		if (e = e.containerInfo, sp = gh, e = $r(e), ei(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = Si(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = wi(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = Ci(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ti(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(s(163));
 			}
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Oo(e, t);
+						ko(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, N = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5327,15 +5327,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Rt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && zt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var U = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if (rt && typeof rt.onCommitFiberUnmount == "function") try {
-			rt.onCommitFiberUnmount(nt, n);
+		if (at && typeof at.onCommitFiberUnmount == "function") try {
+			at.onCommitFiberUnmount(it, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), N = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), N = !0;
+						U.removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[It] || r[kt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[kt] = e, M(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, j(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[kt] = e, M(r), t = r;
+										r[At] = e, j(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						hn(t, ""), N = !0;
+						_n(t, ""), M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, N = !0;
+						n.nodeValue = t, M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (N = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), N = !1;
+				lu && (lu = !1, Pu(e)), M = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = Qt(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, N && pu && (mu = !0), N = r, cu = i;
+				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5558,7 +5558,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = j()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Xe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = Qt(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && wi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && N && (e.flags |= 4), pu = a, N = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (hn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = Si(a, o), o = Si(n.memoizedProps, o);
-				var s = wi(a.default, a.update);
+				t = Ci(a, o), o = Ci(n.memoizedProps, o);
+				var s = Ti(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Do(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Oo(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ia(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && La(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ia(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && La(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ia(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && La(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ia(n.memoizedState.cache);
+				case 24: La(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,37 +6008,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = ka(L), n = t.data.get(e);
+			var t = Aa(I), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return ka(L).controller.signal;
+			return Aa(I).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return W & 2 && q !== 0 ? q & -q : E.T === null ? Et() : Pf();
+		return W & 2 && q !== 0 ? q & -q : T.T === null ? Dt() : Pf();
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || I) {
-				var e = ut;
-				ut <<= 1, !(ut & 3932160) && (ut = 262144), ud = e;
+			if (!(q & 536870912) || F) {
+				var e = ft;
+				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Po.current, e !== null && (e.flags |= 32), ud;
+		return e = Fo.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(Si(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(Ci(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), yt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), xt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || mt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
 				id && !r && Rd(e, t, 0, !1);
@@ -6086,8 +6086,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(s(329));
 					}
-					if ((t & 62914560) === t && (i = hd + 300 - j(), 10 < i)) {
-						if (Rd(r, t, ud, !rd), pt(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (i = hd + 300 - Xe(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
 						break a;
 					}
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: Cn
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - j() : (a & 4194048) === a ? gd - j() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: Tn
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Kr(a(), i)) return !1;
+					if (!qr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6137,12 +6137,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = ht(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = _t(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - at(i), o = 1 << a;
+			var a = 31 - st(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && xt(e, n, t);
+		n !== 0 && A(e, n, t);
 	}
 	function zd() {
 		return W & 6 ? !0 : (Df(0, !1), !1);
@@ -6150,32 +6150,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, xa = ba = null, ss(e), co = null, lo = 0, e = K;
+			else e = K, Sa = xa = null, cs(e), lo = null, uo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = zi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = mt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = ht(e, t), ki(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = _t(e, t), Ai(), n;
 	}
 	function Hd(e, t) {
-		R = null, E.H = _c, t === Qa || t === eo ? (t = oo(), J = 3) : t === $a ? (t = oo(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, qi(t, e.current)));
+		L = null, T.H = _c, t === $a || t === to ? (t = so(), J = 3) : t === eo ? (t = so(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
 	}
 	function Ud() {
-		var e = Po.current;
-		return e === null ? !0 : (q & 4194048) === q ? Fo === null : (q & 62914560) === q || q & 536870912 ? e === Fo : !1;
+		var e = Fo.current;
+		return e === null ? !0 : (q & 4194048) === q ? Io === null : (q & 62914560) === q || q & 536870912 ? e === Io : !1;
 	}
 	function Wd() {
-		var e = E.H;
-		return E.H = _c, e === null ? _c : e;
+		var e = T.H;
+		return T.H = _c, e === null ? _c : e;
 	}
 	function Gd() {
-		var e = E.A;
-		return E.A = ed, e;
+		var e = T.A;
+		return T.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Po.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Fo.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Po.current === null && (t = !0);
+							Fo.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, xa = ba = null, W = r, E.H = i, E.A = a, K === null && (G = null, q = 0, ki()), o;
+		return t && e.shellSuspendCounter++, Sa = xa = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Ai()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6220,7 +6220,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var n = W;
 		W |= 2;
 		var r = Wd(), i = Gd();
-		G !== e || q !== t ? (vd = null, _d = j() + 500, Vd(e, t)) : id = mt(e, t);
+		G !== e || q !== t ? (vd = null, _d = Xe() + 500, Vd(e, t)) : id = gt(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (no(a)) {
+							if (ro(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							no(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							ro(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6284,10 +6284,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return xa = ba = null, E.H = r, E.A = i, W = n, K === null ? (G = null, q = 0, ki(), Y) : 0;
+		return Sa = xa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
 	}
 	function Xd() {
-		for (; K !== null && !Ke();) Zd(K);
+		for (; K !== null && !Je();) Zd(K);
 	}
 	function Zd(e) {
 		var t = hl(e.alternate, e, od);
@@ -6304,27 +6304,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				ss(t);
+				cs(t);
 				var r = t;
-				r === ca && (I ? (ma(r), r.tag === 5 && r.stateNode != null && (F = r.stateNode)) : (ma(r), I = !0));
-			default: Cl(n, t), t = K = Bi(t, od), t = hl(n, t, od);
+				r === la && (F ? (ha(r), r.tag === 5 && r.stateNode != null && (P = r.stateNode)) : (ha(r), F = !0));
+			default: Cl(n, t), t = K = Vi(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		xa = ba = null, ss(t), co = null, lo = 0;
+		Sa = xa = null, cs(t), lo = null, uo = 0;
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
-				Y = 1, kc(e, qi(n, e.current)), K = null;
+				Y = 1, kc(e, Ji(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			Y = 1, kc(e, qi(n, e.current)), K = null;
+			Y = 1, kc(e, Ji(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (I || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Po.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (F || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Fo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,14 +6375,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= Oi, bt(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = za(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ze, function() {
+		if (Cd = s, s |= ki, St(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ba(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = E.T, E.T = null, i = D.p, D.p = 2, a = W, W |= 4;
+			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
 			try {
 				gu(e, t, n);
 			} finally {
-				W = a, D.p = i, E.T = r;
+				W = a, E.p = i, T.T = r;
 			}
 		}
 		X = 1, Hl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6401,16 +6401,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = E.T, E.T = null;
-				var i = D.p;
-				D.p = 2;
+				r = T.T, T.T = null;
+				var i = E.p;
+				E.p = 2;
 				var a = W;
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = Qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Zr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && $r(s)) {
+					var o = $r(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Qr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ei(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Xr(s, h), v = Xr(s, g);
+									var _ = Zr(s, h), v = Zr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6438,7 +6438,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					gh = !!sp, cp = sp = null;
 				} finally {
-					W = a, D.p = i, E.T = r;
+					W = a, E.p = i, T.T = r;
 				}
 			}
 			e.current = t, X = 2;
@@ -6449,15 +6449,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = E.T, E.T = null;
-				var r = D.p;
-				D.p = 2;
+				n = T.T, T.T = null;
+				var r = E.p;
+				E.p = 2;
 				var i = W;
 				W |= 4;
 				try {
 					vu(e, t.alternate, t);
 				} finally {
-					W = i, D.p = r, E.T = n;
+					W = i, E.p = r, T.T = n;
 				}
 			}
 			X = 3;
@@ -6467,20 +6467,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X === 4 || X === 3) {
 			X = 0;
 			var e = Ed;
-			Ed = null, qe();
+			Ed = null, Ye();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Tt(r), n = n.stateNode, rt && typeof rt.onCommitFiberRoot == "function") try {
-				rt.onCommitFiberRoot(nt, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Et(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
+				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = E.T, a = D.p, D.p = 2, E.T = null;
+				n = T.T, a = E.p, E.p = 2, T.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					E.T = n, D.p = a;
+					T.T = n, E.p = a;
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ia(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, La(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6497,22 +6497,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = Tt(Sd), r = E.T, i = D.p;
+		var n = Et(Sd), r = T.T, i = E.p;
 		try {
-			D.p = 32 > n ? 32 : n, E.T = null, n = wd, wd = null;
+			E.p = 32 > n ? 32 : n, T.T = null, n = wd, wd = null;
 			var a = bd, o = Sd;
 			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
 			var c = W;
-			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), rt && typeof rt.onPostCommitFiberRoot == "function") try {
-				rt.onPostCommitFiberRoot(nt, a);
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
+				at.onPostCommitFiberRoot(it, a);
 			} catch {}
 			return !0;
 		} finally {
-			D.p = i, E.T = r, uf(e, t);
+			E.p = i, T.T = r, uf(e, t);
 		}
 	}
 	function pf(e, t, n) {
-		t = qi(n, t), t = jc(e.stateNode, t, 2), e = xo(e, t, 2), e !== null && (yt(e, 2), Ef(e));
+		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = So(e, t, 2), e !== null && (xt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = qi(n, e), n = Mc(2), r = xo(t, n, 2), r !== null && (Nc(n, r, t, e), yt(r, 2), Ef(r));
+					e = Ji(n, e), n = Mc(2), r = So(t, n, 2), r !== null && (Nc(n, r, t, e), xt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > j() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = _t()), e = Mi(e, t), e !== null && (yt(e, t), Ef(e));
+		t === 0 && (t = yt()), e = Ni(e, t), e !== null && (xt(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), gf(e, n);
 	}
 	function yf(e, t) {
-		return We(e, t);
+		return Ke(e, t);
 	}
 	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
 	function Ef(e) {
@@ -6587,10 +6587,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - at(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Mf(r, a));
-						} else a = q, a = pt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || mt(r, a) || (n = !0, Mf(r, a));
+						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Cf = Sf = !1;
 		var e = 0;
 		Tf !== 0 && hp() && (e = Tf);
-		for (var t = j(), n = null, r = bf; r !== null;) {
+		for (var t = Xe(), n = null, r = bf; r !== null;) {
 			var i = r.next, a = Af(r, t);
 			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
@@ -6613,35 +6613,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - at(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = gt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - st(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = pt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ge(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || mt(e, n)) {
+		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || gt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Ge(r), Tt(n)) {
+			switch (r !== null && qe(r), Et(n)) {
 				case 2:
 				case 8:
-					n = Xe;
+					n = Qe;
 					break;
 				case 32:
-					n = Ze;
-					break;
-				case 268435456:
 					n = $e;
 					break;
-				default: n = Ze;
+				case 268435456:
+					n = tt;
+					break;
+				default: n = $e;
 			}
-			return r = jf.bind(null, e), n = We(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Ke(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Ge(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && qe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function jf(e, t) {
 		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = pt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, j()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Xe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
 		if (df()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Nf() {
 		bp(function() {
-			W & 6 ? We(Ye, Of) : kf();
+			W & 6 ? Ke(Ze, Of) : kf();
 		});
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Ha;
-			e === 0 && (e = lt, lt <<= 1, !(lt & 261888) && (lt = 256)), Tf = e;
+			var e = Ua;
+			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Sn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[At] || null).action), o = r.submitter;
-			o && (t = (t = o[At] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Wn("action", "action", null, r, i);
+			var a = Ff((i[jt] || null).action), o = r.submitter;
+			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Kn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < yi.length; Lf++) {
-		var Rf = yi[Lf];
-		bi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < bi.length; Lf++) {
+		var Rf = bi[Lf];
+		xi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	bi(di, "onAnimationEnd"), bi(fi, "onAnimationIteration"), bi(pi, "onAnimationStart"), bi("dblclick", "onDoubleClick"), bi("focusin", "onFocus"), bi("focusout", "onBlur"), bi(mi, "onTransitionRun"), bi(hi, "onTransitionStart"), bi(gi, "onTransitionCancel"), bi(_i, "onTransitionEnd"), qt("onMouseEnter", ["mouseout", "mouseover"]), qt("onMouseLeave", ["mouseout", "mouseover"]), qt("onPointerEnter", ["pointerout", "pointerover"]), qt("onPointerLeave", ["pointerout", "pointerover"]), Kt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Kt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Kt("onBeforeInput", [
+	xi(fi, "onAnimationEnd"), xi(pi, "onAnimationIteration"), xi(mi, "onAnimationStart"), xi("dblclick", "onDoubleClick"), xi("focusin", "onFocus"), xi("focusout", "onBlur"), xi(hi, "onTransitionRun"), xi(gi, "onTransitionStart"), xi(_i, "onTransitionCancel"), xi(vi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Kt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Kt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Kt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ti(e);
+						Ei(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ti(e);
+						Ei(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6737,8 +6737,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Q(e, t) {
-		var n = t[Mt];
-		n === void 0 && (n = t[Mt] = /* @__PURE__ */ new Set());
+		var n = t[Nt];
+		n === void 0 && (n = t[Nt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Wt.forEach(function(t) {
+			e[Uf] = !0, Gt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Nn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = zt(s), o === null) return;
+					if (o = Bt(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		An(function() {
-			var r = a, i = Tn(n), o = [];
+		Mn(function() {
+			var r = a, i = Dn(n), o = [];
 			a: {
-				var s = vi.get(e);
+				var s = yi.get(e);
 				if (s !== void 0) {
-					var c = Wn, u = e;
+					var c = Kn, u = e;
 					switch (e) {
-						case "keypress": if (zn(n) === 0) break a;
+						case "keypress": if (Vn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = cr;
+							c = lr;
 							break;
 						case "focusin":
-							u = "focus", c = $n;
+							u = "focus", c = er;
 							break;
 						case "focusout":
-							u = "blur", c = $n;
+							u = "blur", c = er;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = $n;
+							c = er;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = Zn;
+							c = N;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = Qn;
+							c = $n;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = dr;
+							c = fr;
 							break;
-						case di:
 						case fi:
 						case pi:
-							c = er;
+						case mi:
+							c = tr;
 							break;
-						case _i:
-							c = fr;
+						case vi:
+							c = pr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Kn;
+							c = Jn;
 							break;
 						case "wheel":
-							c = pr;
+							c = mr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = tr;
+							c = nr;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = lr;
-							break;
-						case "submit":
 							c = ur;
 							break;
+						case "submit":
+							c = dr;
+							break;
 						case "toggle":
-						case "beforetoggle": c = mr;
+						case "beforetoggle": c = hr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = jn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== wn && (u = n.relatedTarget || n.fromElement) && (zt(u) || u[jt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? zt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Zn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = lr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Vt(s), h = c == null ? u : Vt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, zt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = N, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ur, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Vt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Pr;
-					else if (Or(s)) {
-						if (Fr) _ = Wr;
+					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Fr;
+					else if (kr(s)) {
+						if (Ir) _ = Gr;
 						else {
-							_ = Hr;
-							var v = Vr;
+							_ = Ur;
+							var v = Hr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && yn(r.elementType) && (_ = Pr) : _ = Ur;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Fr) : _ = Wr;
 					if (_ &&= _(e, r)) {
-						kr(o, _, n, i);
+						Ar(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Vt(r) : window, e) {
+				switch (v = r ? Ht(r) : window, e) {
 					case "focusin":
-						(Or(v) || v.contentEditable === "true") && (ti = v, ni = r, ri = null);
+						(kr(v) || v.contentEditable === "true") && (ni = v, ri = r, ii = null);
 						break;
 					case "focusout":
-						ri = ni = ti = null;
+						ii = ri = ni = null;
 						break;
 					case "mousedown":
-						ii = !0;
+						ai = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ii = !1, ai(o, n, i);
+						ai = !1, oi(o, n, i);
 						break;
-					case "selectionchange": if (ei) break;
+					case "selectionchange": if (ti) break;
 					case "keydown":
-					case "keyup": ai(o, n, i);
+					case "keyup": oi(o, n, i);
 				}
 				var y;
-				if (gr) b: {
+				if (_r) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else wr ? Sr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (yr && n.locale !== "ko" && (wr || b !== "onCompositionStart" ? b === "onCompositionEnd" && wr && (y = Rn()) : (Fn = i, In = "value" in Fn ? Fn.value : Fn.textContent, wr = !0)), v = Jf(r, b), 0 < v.length && (b = new nr(b, e, null, n, i), o.push({
+				else Tr ? Cr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (br && n.locale !== "ko" && (Tr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Tr && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Tr = !0)), v = Jf(r, b), 0 < v.length && (b = new rr(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = Cr(n), y !== null && (b.data = y)))), (y = vr ? Tr(e, n) : Er(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new nr("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = wr(n), y !== null && (b.data = y)))), (y = yr ? Er(e, n) : Dr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new rr("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = jn(e, n), i != null && r.unshift(qf(e, i, a)), i = jn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = jn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = jn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || hn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && hn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
 				else return;
 				break;
 			case "className":
-				en(e, "class", r);
+				tn(e, "class", r);
 				break;
 			case "tabIndex":
-				en(e, "tabindex", r);
+				tn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				en(e, n, r);
+				tn(e, n, r);
 				break;
 			case "style":
-				vn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				en(e, "data", r);
+				tn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Sn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Sn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = Cn);
+				r != null && (e.onclick = Tn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = Sn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), $t(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				P(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				P(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				P(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				P(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				$t(e, "is", r);
+				en(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = bn.get(n) || n, $t(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
 			else return;
 		}
-		N = !0;
+		M = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				vn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") hn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") hn(e, "" + r);
+				if (typeof r == "string") _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = Cn);
+				r != null && (e.onclick = Tn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Gt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[At] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+				if (!Kt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					N = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : $t(e, n, r);
+					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
 				}
 				return;
 		}
-		N = !0;
+		M = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				un(e, a, c, l, u, o, i, !1);
+				fn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && fn(e, !!r, n, !0) : fn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				mn(e, r, i, a);
+				gn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (yn(t)) {
+			default: if (xn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (N = !0), a = m;
+							m !== f && (M = !0), a = m;
 							break;
 						case "name":
-							m !== f && (N = !0), i = m;
+							m !== f && (M = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (N = !0), u = m;
+							m !== f && (M = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (N = !0), d = m;
+							m !== f && (M = !0), d = m;
 							break;
 						case "value":
-							m !== f && (N = !0), o = m;
+							m !== f && (M = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (N = !0), c = m;
+							m !== f && (M = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				ln(e, o, c, l, u, d, a, i);
+				dn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (N = !0), p = a;
+						a !== l && (M = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (N = !0), c = a;
+						a !== l && (M = !0), c = a;
 						break;
-					case "multiple": a !== l && (N = !0), o = a;
+					case "multiple": a !== l && (M = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? fn(e, !!n, n ? [] : "", !1) : fn(e, !!n, t, !0)) : fn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (N = !0), p = i;
+						i !== a && (M = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (N = !0), m = i;
+						i !== a && (M = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				pn(e, p, m);
+				hn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (N = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (yn(t)) {
+			default: if (xn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[kt] = r, n[At] = t, np(n, e, t), M(n), n;
+		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), j(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[It] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Lt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = zt(i);
+		var a = Bt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Rt(n);
+					nm(n), zt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[It]) switch (t) {
+			} else if (!e[Lt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Cn && (e.onclick = null), Rt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), zt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Rt(e);
+		zt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8176,8 +8176,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = D.d;
-	D.d = {
+	var xm = E.d;
+	E.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Bt(e);
+		var t = Vt(e);
 		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = cn(t);
+			var i = un(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), M(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), j(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + cn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + cn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + cn(n.imageSizes) + "\"]")) : i += "[href=\"" + cn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8233,9 +8233,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[Lt] = !0, o.onload = o.onerror = function() {
-					Ut(o);
-				}), M(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
+					Wt(o);
+				}), j(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + cn(r) + "\"][href=\"" + cn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), M(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), j(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Ht(r).hoistableStyles, a = Pm(e);
+			var i = Ut(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					M(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					j(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), M(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ht(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), M(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = Ae.current) ? bm(i) : null;
+		var i = (i = Me.current) ? bm(i) : null;
 		if (!i) throw Error(s(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ht(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ut(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = Ht(i).hoistableStyles, o = a.get(e);
+					var a = Ut(i).hoistableStyles, o = a.get(e);
 					if (o || (i = i.ownerDocument || i, o = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(s(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ht(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ut(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + cn(e) + "\"";
+		return "href=\"" + un(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8409,11 +8409,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Lt]) {
+			if (!0 !== t[Rt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Lt] = !0, t.onload = t.onerror = Ut.bind(null, t), np(t, "link", n), M(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), j(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + cn(e) + "\"]";
+		return "[src=\"" + un(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + cn(n.href) + "\"]");
-				if (r) return t.instance = r, M(r), r;
+				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
+				if (r) return t.instance = r, j(r), r;
 				var i = w({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), M(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), j(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, M(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), M(a);
+				if (a) return t.state.loading |= 4, t.instance = a, j(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), j(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, M(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), M(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, j(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), j(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[It] || a[kt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Lt] || a[At] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, M(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, j(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), M(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), j(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8592,28 +8592,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	var sh = {
-		$$typeof: le,
+		$$typeof: ue,
 		Provider: null,
 		Consumer: null,
-		_currentValue: Te,
-		_currentValue2: Te,
+		_currentValue: Ee,
+		_currentValue2: Ee,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = vt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = vt(0), this.hiddenUpdates = vt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Li(3, null, null, t), e.current = a, a.stateNode = e, t = Fa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Ia(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, vo(a), e;
+		}, yo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Fi, e) : Fi;
+		return e ? (e = Ii, e) : Ii;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = bo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = xo(e, r, t), n !== null && (Pd(n, e, t), So(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = xo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = So(e, r, t), n !== null && (Pd(n, e, t), Co(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8626,37 +8626,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Mi(e, 67108864);
+			var t = Ni(e, 67108864);
 			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = wt(t);
-			var n = Mi(e, t);
+			t = Tt(t);
+			var n = Ni(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = E.T;
-		E.T = null;
-		var a = D.p;
+		var i = T.T;
+		T.T = null;
+		var a = E.p;
 		try {
-			D.p = 2, yh(e, t, n, r);
+			E.p = 2, yh(e, t, n, r);
 		} finally {
-			D.p = a, E.T = i;
+			E.p = a, T.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = E.T;
-		E.T = null;
-		var a = D.p;
+		var i = T.T;
+		T.T = null;
+		var a = E.p;
 		try {
-			D.p = 8, yh(e, t, n, r);
+			E.p = 8, yh(e, t, n, r);
 		} finally {
-			D.p = a, E.T = i;
+			E.p = a, T.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8666,23 +8666,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Bt(i);
+					var a = Vt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ft(a.pendingLanes);
+								var o = mt(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - at(o);
+										var c = 1 << 31 - st(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(W & 6) && (_d = j() + 500, Df(0, !1));
+									Ef(a), !(W & 6) && (_d = Xe() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Mi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Ni(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = Tn(e), Sh(e);
+		return e = Dn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = zt(e), e !== null) {
+		if (xh = null, e = Bt(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,12 +8789,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Je()) {
-				case Ye: return 2;
-				case Xe: return 8;
-				case Ze:
-				case Qe: return 32;
-				case $e: return 268435456;
+			case "message": switch (k()) {
+				case Ze: return 2;
+				case Qe: return 8;
+				case $e:
+				case et: return 32;
+				case tt: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Bt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Vt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,20 +8845,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = zt(e.target);
+		var t = Bt(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = u(n), t !== null) {
-						e.blockedOn = t, Dt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = d(n), t !== null) {
-						e.blockedOn = t, Dt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				wn = r, n.target.dispatchEvent(r), wn = null;
-			} else return t = Bt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				En = r, n.target.dispatchEvent(r), En = null;
+			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,7 +8903,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Bt(n);
+				var a = Vt(n);
 				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[At] || null;
+			var i = n[r], a = n[r + 1], o = i[jt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[At] || null) s = o.formAction;
+					if (i = a, o = a[jt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -8981,7 +8981,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[jt] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Mt] = null;
 		}
 	};
 	function Gh(e) {
@@ -8989,7 +8989,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Et();
+			var t = Dt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9001,7 +9001,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	};
 	var Kh = r.version;
 	if (Kh !== "19.3.1") throw Error(s(527, Kh, "19.3.1"));
-	D.findDOMNode = function(e) {
+	E.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(s(188)) : (e = Object.keys(e).join(","), Error(s(268, e)));
 		return e = p(t), e = e === null ? null : m(e), e = e === null ? null : e.stateNode, e;
@@ -9010,19 +9010,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: E,
+		currentDispatcherRef: T,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			nt = Jh.inject(qh), rt = Jh;
+			it = Jh.inject(qh), at = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
 		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[jt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
 	function n() {
@@ -9262,8 +9262,820 @@ function re(e, t) {
 function ie(e) {
 	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
 }
-// src/shared/api.ts
-var T = i(), ae = class extends Error {
+// src/tape/layout/worker.ts?worker&inline
+var ae = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){let n=d[t];e[t]=n;for(let e=0;e<n.length;e++)r[n[e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=[];for(let e=0;e<=n;e++)r.push([]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);for(let e of r)if(!(e.length<2)){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t);for(let t=0;t<e.length;t++)i[e[t]]=t}return r}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),e.length===1?f[e[0]]=p[e[0]]:o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??[],s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=new Int32Array(n),o=new Float64Array(n);for(let t=0;t<n;t++)e.pin[t]===0&&(a[i[t]]++,o[i[t]]+=e.left[t]+e.right[t]+28);let s=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){let n=i[t];if(e.pin[t]!==0||a[n]<10||o[n]<=y)continue;let r=s.get(n);r?r.push(t):s.set(n,[t])}let c=[...s.values()];if(c.length===0)return null;let u=new Int32Array(n).fill(-1),d=Array(n).fill(null),f=c.map((t,n)=>{for(let e of t)u[e]=n;return x(e,t,n,d)}),p=0,m=[],h=[];for(let e=0;e<n;e++)if(d[e]){let t=d[e].block;h[t]===void 0&&(h[t]=p++,m.push(-1-t)),u[e]=h[t]}else u[e]=p++,m.push(e);let g={...e,left:new Float32Array(p),right:new Float32Array(p),height:new Float32Array(p),foots:new Float32Array(p),pin:new Uint8Array(p),source:e.source.map(e=>u[e]),target:e.target.map(e=>u[e]),sourceShift:e.sourceShift.map((t,n)=>d[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>d[e.target[n]]?.alley??t)},_=new Float32Array(p);return m.forEach((n,r)=>{let i=n<0?f[-1-n]:null;g.left[r]=i?i.width/2:e.left[n],g.right[r]=i?i.width/2:e.right[n],g.height[r]=i?i.height:e.height[n],g.foots[r]=i?i.height:e.foots[n],g.pin[r]=i?0:e.pin[n],_[r]=i?0:t[n]}),{layer:g,spread:_,place:u,cells:d,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[],u=new w(t,s);for(let n=0;n<e.source.length;n++){u.begin();let s=e.source[n],d=e.target[n];if(r.lane[n])T(e,t,u,n,c++%8);else{let c=r.firstLink[n],l=s;for(u.leave(i[s]+a[c],t.y[s]+e.foots[s],r.rank[s]);l=r.to[c],u.advance(r.rank[l],c),l!==d;)u.pass(i[l],r.rank[l]),c=r.onward[l];u.arrive(i[d]+o[c],t.y[d])}l.push(u.drawn())}return l}var w=class{placed;gutterUse;rank=0;lastX=0;points=0;x=[];y=[];direction=[];constructor(e,t){this.placed=e,this.gutterUse=t}begin(){this.points=0}drawn(){let{points:e}=this;return{x:this.x.slice(0,e),y:this.y.slice(0,e),direction:this.direction.slice(0,e)}}add(e,t,n=0){let r=this.points-1;r>=1&&n===0&&this.direction[r]===0&&this.direction[r-1]===0&&Math.abs(this.x[r]-e)<.5&&Math.abs(this.x[r-1]-e)<.5?this.y[r]=t:(this.x[this.points]=e,this.y[this.points]=t,this.direction[this.points++]=n,this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t];if(e.parent[r]===e.parent[i]){let e=s(r);c.push([e,j(n[e],a(r,-1),a(i,-1))]);continue}let l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=0;for(let e of n)for(let n=0;n<e.length;n+=2)p+=t[e[n]].edges[e[n+1]].route.x.length-(n===0?0:1);let m=new Float32Array(p),h=new Float32Array(p),g=new Uint8Array(p),_=0;for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)m[_]=i+o.x[t],h[_]=a+o.y[t],g[_++]=o.direction[t]}f[e+1]=_}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:m,py:h,direction:g,pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}function I(e){let t=[],n=[],r=[],i=-1;for(let a=0;a<4;a++){let a=e?t.push(-1)-1:-1,o=t.length;for(let s=0;s<60;s++){let c=t.push(a)-1,l=e&&s>=30?o:i;l>=0&&(n.push(l),r.push(c)),s%9==8&&(n.push(c-7),r.push(c)),i=c}}let a=t.length,o=e=>new Float32Array(a).fill(e),s={left:o(80),right:o(80),height:o(36),foot:o(36),title:o(0),parent:Int32Array.from(t),isFrame:new Uint8Array(a),source:Int32Array.from(n),target:Int32Array.from(r),aspect:1.6,limit:1e3};if(e)for(let e=0;e<a;e+=61)s.isFrame[e]=1;return s}let L=!1;self.onmessage=e=>{L=!0;let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])};function R(e){L||e===50||(D(I(e%2==1)),setTimeout(R,0,e+1))}R(0)})();", oe = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", ae], { type: "text/javascript;charset=utf-8" });
+function se(e) {
+	let t;
+	try {
+		if (t = oe && (self.URL || self.webkitURL).createObjectURL(oe), !t) throw "";
+		let n = new Worker(t, { name: e?.name });
+		return n.addEventListener("error", () => {
+			(self.URL || self.webkitURL).revokeObjectURL(t);
+		}), n;
+	} catch {
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(ae), { name: e?.name });
+	}
+}
+// src/tape/layout/chains.ts
+function ce(e, t, n, r, i, a, o) {
+	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
+	for (let e = 0; e < s; e++) {
+		let i = t[r[e]] - t[n[e]];
+		if (u[e] = r[e] * 8192 + Math.round(a[e]) + 4096, i < 2) {
+			i < 1 && (c[e] = 1);
+			continue;
+		}
+		let o = l.get(u[e]), s = t[n[e]] + 1;
+		(o === void 0 || s < o) && l.set(u[e], s);
+	}
+	let d = [];
+	for (let [e, n] of l) {
+		let r = Math.floor(e / 8192);
+		d.push([
+			e,
+			n,
+			t[r] - n,
+			r
+		]);
+	}
+	d.sort((e, t) => e[2] - t[2]);
+	let f = /* @__PURE__ */ new Map(), p = e;
+	for (let [t, n, r] of d) {
+		if (p - e + r > o) break;
+		f.set(t, {
+			base: p,
+			top: n
+		}), p += r;
+	}
+	let m = new Int32Array(p);
+	m.set(t);
+	let h = [], g = [], _ = [], v = [], y = (e, t, n, r) => (h.push(e), g.push(t), _.push(n), v.push(r), h.length - 1), b = new Int32Array(p).fill(-1), x = new Int32Array(s).fill(-1);
+	for (let e = 0; e < s; e++) {
+		let o = n[e], s = r[e];
+		if (c[e]) continue;
+		if (t[s] - t[o] === 1) {
+			x[e] = y(o, s, i[e], a[e]);
+			continue;
+		}
+		let l = f.get(u[e]);
+		if (!l) {
+			c[e] = 1;
+			continue;
+		}
+		let { base: d, top: p } = l, h = t[s] - p;
+		if (b[d + h - 1] < 0) for (let t = 0; t < h; t++) m[d + t] = p + t, b[d + t] = t + 1 < h ? y(d + t, d + t + 1, 0, 0) : y(d + t, s, 0, a[e]);
+		x[e] = y(o, d + (t[o] + 1 - p), i[e], 0);
+	}
+	return {
+		count: p,
+		rank: m,
+		from: Int32Array.from(h),
+		to: Int32Array.from(g),
+		fromShift: Float32Array.from(_),
+		toShift: Float32Array.from(v),
+		firstLink: x,
+		onward: b,
+		lane: c
+	};
+}
+function le(e, t) {
+	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
+	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
+	for (let e = 0; e < n; e++) a[e + 1] += a[e];
+	let o = a.slice(0, n), s = new Int32Array(r.length), c = new Float32Array(r.length);
+	for (let n = 0; n < r.length; n++) {
+		let a = o[r[n]]++;
+		s[a] = i[n], c[a] = t ? e.toShift[n] : -e.toShift[n];
+	}
+	return {
+		start: a,
+		item: s,
+		shift: c
+	};
+}
+// src/tape/layout/columns.ts
+function ue(e, t, n, r, i, a) {
+	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
+	if (s < 1100 || o < 8) return { first: [0] };
+	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
+	for (let e = 2; e <= u; e++) if (c(e) > c(l) * 1.02) l = e;
+	else if (e > l + 8) break;
+	if (l === 1 || c(l) < 1.25 * c(1)) return { first: [0] };
+	let d = [0];
+	for (let r = l; r > 1; r--) {
+		let i = d[d.length - 1], a = (t[o - 1] - e[i]) / r, s = -1, c = Infinity;
+		for (let r = i; r + 1 < o; r++) {
+			let o = t[r] - e[i];
+			if (o < a * .75) continue;
+			if (o > a * 1.2 && s >= 0) break;
+			let l = n[r] + Math.abs(o - a) / a * 6;
+			l < c && (c = l, s = r);
+		}
+		if (s < 0) break;
+		d.push(s + 1);
+	}
+	return { first: d };
+}
+// src/tape/layout/order.ts
+function de(e, t, n, r, i, a) {
+	let o = 1;
+	for (let t of e) {
+		for (let e = 0; e < t.length; e++) r[t[e]] = e;
+		o = Math.max(o, t.length);
+	}
+	if (o === 1) return;
+	let s = new Float64Array(r.length), c = pe(e, n, r), l = e.map((e) => e.slice());
+	for (let o = 0; o < i && c > 0 && a(); o++) {
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) fe(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) fe(e[t], n, r, s);
+		let i = pe(e, n, r);
+		if (i < c) c = i, l = e.map((e) => e.slice());
+		else if (o >= 3) break;
+	}
+	for (let t = 0; t < e.length; t++) {
+		let n = l[t];
+		e[t] = n;
+		for (let e = 0; e < n.length; e++) r[n[e]] = e;
+	}
+}
+function fe(e, t, n, r) {
+	if (e.length === 1) return;
+	let { start: i, item: a } = t;
+	for (let t = 0; t < e.length; t++) {
+		let o = e[t], s = i[o], c = i[o + 1], l = 0;
+		for (let e = s; e < c; e++) l += n[a[e]];
+		r[o] = c > s ? l / (c - s) : n[o];
+	}
+	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
+	for (let t = 0; t < e.length; t++) n[e[t]] = t;
+}
+function pe(e, t, n) {
+	let r = 0, i = 0;
+	for (let t of e) i = Math.max(i, t.length);
+	let a = new Int32Array(i + 2), o = [];
+	for (let i = 0; i + 1 < e.length; i++) {
+		let s = e[i], c = e[i + 1].length;
+		if (s.length === 1 || c === 1) continue;
+		a.fill(0, 0, c + 2);
+		let l = 0;
+		for (let e = 0; e < s.length; e++) {
+			let i = s[e];
+			o.length = 0;
+			for (let e = t.start[i]; e < t.start[i + 1]; e++) o.push(n[t.item[e]]);
+			for (let e of o) {
+				let t = 0;
+				for (let n = e + 1; n > 0; n -= n & -n) t += a[n];
+				r += l - t;
+			}
+			for (let e of o) {
+				for (let t = e + 1; t <= c; t += t & -t) a[t]++;
+				l++;
+			}
+		}
+	}
+	return r;
+}
+// src/tape/layout/place.ts
+function me(e, t, n, r, i, a, o, s) {
+	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
+	for (let o = 0; o < e.length; o++) {
+		let s = e[o];
+		if (o > 0) {
+			let t = e[o - 1];
+			f += i[t] + a(t, s) + r[s];
+		}
+		for (p[o] = f, c[d] = t[s] - f, l[d] = n[s], u[d] = 1, d++; d > 1 && c[d - 2] > c[d - 1];) {
+			let e = l[d - 2] + l[d - 1];
+			c[d - 2] = (c[d - 2] * l[d - 2] + c[d - 1] * l[d - 1]) / e, l[d - 2] = e, u[d - 2] = u[d - 2] + u[d - 1], d--;
+		}
+	}
+	let m = 0;
+	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
+}
+function he(e) {
+	return {
+		mean: new Float64Array(e),
+		mass: new Float64Array(e),
+		size: new Int32Array(e),
+		offset: new Float64Array(e)
+	};
+}
+function ge(e, t, n, r, i) {
+	for (let a = 0; a < e.length; a++) {
+		let o = e[a], s = 0, c = 0;
+		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
+		if (i) for (let e = i.start[o]; e < i.start[o + 1]; e++, c++) s += n[i.item[e]] + i.shift[e];
+		r[o] = c > 0 ? s / c : n[o];
+	}
+}
+// src/tape/layout/rank.ts
+function _e(e, t, n) {
+	let r = new Int32Array(e + 1), i = new Int32Array(e);
+	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
+	for (let t = 0; t < e; t++) r[t + 1] += r[t];
+	let a = new Int32Array(t.length), o = r.slice(0, e);
+	for (let e = 0; e < t.length; e++) a[o[t[e]]++] = n[e];
+	let s = new Int32Array(e), c = new Int32Array(e), l = 0, u = [];
+	for (let t = 0; t < e; t++) i[t] === 0 && (c[l++] = t, u.push(t));
+	for (let t = 0;; t++) {
+		if (t === l) {
+			if (l === e) break;
+			let t = -1;
+			for (let n = 0; n < e; n++) i[n] > 0 && (t < 0 || i[n] < i[t]) && (t = n);
+			if (t < 0) break;
+			i[t] = 0, c[l++] = t;
+		}
+		let n = c[t];
+		for (let e = r[n]; e < r[n + 1]; e++) {
+			let t = a[e];
+			i[t] <= 0 || (s[t] <= s[n] && (s[t] = s[n] + 1), --i[t] === 0 && (c[l++] = t));
+		}
+	}
+	for (let e of u) {
+		let t = Infinity;
+		for (let n = r[e]; n < r[e + 1]; n++) t = Math.min(t, s[a[n]]);
+		Number.isFinite(t) && t - 1 > s[e] && (s[e] = t - 1);
+	}
+	return s;
+}
+function ve(e, t) {
+	let n = e.left.length, r = ye(e), i = !t(), a = i ? 0 : 3 * n + 300, o = ce(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = be(e.left, s), l = be(e.right, s), u = le(o, !1), d = le(o, !0), f = xe(o, u);
+	de(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = Se(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return Ce(f, n, o, d, p), we(e, o, f, p, c, l);
+}
+function ye(e) {
+	let t = e.left.length, n = [], r = [];
+	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
+	let i = _e(t, n, r), a = 0;
+	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
+	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
+	return i;
+}
+function be(e, t) {
+	let n = new Float32Array(t).fill(3);
+	return n.set(e), n;
+}
+function xe(e, t) {
+	let n = 0;
+	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
+	let r = [];
+	for (let e = 0; e <= n; e++) r.push([]);
+	for (let t = 0; t < e.count; t++) r[e.rank[t]].push(t);
+	let i = new Float64Array(e.count), a = new Float64Array(e.count);
+	for (let e of r) if (!(e.length < 2)) {
+		for (let n of e) {
+			let e = t.start[n];
+			a[n] = e < t.start[n + 1] ? i[t.item[e]] : n;
+		}
+		e.sort((e, t) => a[e] - a[t] || e - t);
+		for (let t = 0; t < e.length; t++) i[e[t]] = t;
+	}
+	return r;
+}
+function Se(e, t, n, r, i, a, o, s) {
+	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
+	for (let e = 0; e < c; e++) {
+		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
+		d[e] = e >= t ? 6 : 1 + n;
+	}
+	let f = 1;
+	for (let t of e) f = Math.max(f, t.length);
+	let p = he(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		ge(e, t, l, u, i), e.length === 1 ? l[e[0]] = u[e[0]] : me(e, u, d, n, r, m, l, p);
+	};
+	for (let t of e) h(t, i);
+	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
+	else for (let t = 1; t < e.length; t++) h(e[t], i);
+	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
+	return l;
+}
+function Ce(e, t, n, r, i) {
+	for (let t = e.length - 2; t >= 0; t--) {
+		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
+		let n = e[t][0], a = r.start[n];
+		r.start[n + 1] > a && (i[n] = i[r.item[a]] + r.shift[a]);
+	}
+	let a = (t) => e[n.rank[t]][0] === t, o = (t) => {
+		let r = e[n.rank[t]];
+		return r[r.length - 1] === t;
+	};
+	for (let e = t; e < n.count;) {
+		let t = e + 1;
+		for (; t < n.count && n.to[n.onward[t - 1]] === t;) t++;
+		for (let [n, r] of [[o, Math.max], [a, Math.min]]) {
+			let a = e;
+			for (; a < t;) {
+				let e = a;
+				for (; e < t && n(e);) e++;
+				if (e - a > 1) {
+					let t = r(...i.subarray(a, Math.min(e, a + 1e4)));
+					i.fill(t, a, e);
+				}
+				a = Math.max(e, a + 1);
+			}
+		}
+		e = t;
+	}
+}
+function we(e, t, n, r, i, a) {
+	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
+	for (let t = 0; t <= l; t++) {
+		let r = 0, i = 0;
+		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
+		let a = Te(e, n[t], o);
+		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
+	}
+	let d = +!!Te(e, n[0] ?? [], o);
+	d === 0 && e.head > 0 && T(s, c, e.head);
+	let f = l > 0 && Te(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
+	let m = Infinity, h = -Infinity;
+	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
+	let g = (e) => e.slice(d, f + 1), _ = ue(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	for (let e = 0; e < _.first.length; e++) {
+		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
+		for (let s = t; s <= o; s++) {
+			v[s] = e;
+			for (let e of n[s]) u = Math.min(u, r[e] - i[e]), p = Math.max(p, r[e] + a[e]);
+		}
+		let m = s[Math.max(t, d)];
+		for (let e = t; e <= o; e++) e < d || (s[e] = s[e] - m + x, c[e] = c[e] - m + x);
+		for (let e = t; e <= o; e++) for (let t of n[e]) r[t] = r[t] - u + b;
+		y.push({
+			left: b,
+			right: b + p - u,
+			top: x,
+			bottom: c[Math.min(o, f)]
+		}), b += p - u + 56;
+	}
+	let S = 0;
+	for (let e of y) S = Math.max(S, e.bottom);
+	y.length > 1 && (S += 26);
+	let ee = S + e.foot;
+	f < l && (s[l] = c[l] = ee);
+	let te = new Float64Array(t.count);
+	for (let e = 0; e < t.count; e++) te[e] = s[t.rank[e]];
+	return {
+		x: r,
+		y: te,
+		minX: 0,
+		maxX: Math.max(0, b - 56),
+		height: ee,
+		chained: t,
+		column: v,
+		columns: y,
+		rankTop: s,
+		rankBottom: c
+	};
+}
+function Te(e, t, n) {
+	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
+	return t.length === 0;
+}
+function T(e, t, n) {
+	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
+}
+// src/tape/layout/grid.ts
+var E = 10, Ee = 3e3;
+function De(e, t) {
+	let n = e.left.length, r = 0;
+	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
+	if (r < Ee || n < E) return null;
+	let i = _e(n, e.source, e.target), a = new Int32Array(n), o = new Float64Array(n);
+	for (let t = 0; t < n; t++) e.pin[t] === 0 && (a[i[t]]++, o[i[t]] += e.left[t] + e.right[t] + 28);
+	let s = /* @__PURE__ */ new Map();
+	for (let t = 0; t < n; t++) {
+		let n = i[t];
+		if (e.pin[t] !== 0 || a[n] < E || o[n] <= Ee) continue;
+		let r = s.get(n);
+		r ? r.push(t) : s.set(n, [t]);
+	}
+	let c = [...s.values()];
+	if (c.length === 0) return null;
+	let l = new Int32Array(n).fill(-1), u = Array(n).fill(null), d = c.map((t, n) => {
+		for (let e of t) l[e] = n;
+		return Oe(e, t, n, u);
+	}), f = 0, p = [], m = [];
+	for (let e = 0; e < n; e++) if (u[e]) {
+		let t = u[e].block;
+		m[t] === void 0 && (m[t] = f++, p.push(-1 - t)), l[e] = m[t];
+	} else l[e] = f++, p.push(e);
+	let h = {
+		...e,
+		left: new Float32Array(f),
+		right: new Float32Array(f),
+		height: new Float32Array(f),
+		foots: new Float32Array(f),
+		pin: new Uint8Array(f),
+		source: e.source.map((e) => l[e]),
+		target: e.target.map((e) => l[e]),
+		sourceShift: e.sourceShift.map((t, n) => u[e.source[n]]?.alley ?? t),
+		targetShift: e.targetShift.map((t, n) => u[e.target[n]]?.alley ?? t)
+	}, g = new Float32Array(f);
+	return p.forEach((n, r) => {
+		let i = n < 0 ? d[-1 - n] : null;
+		h.left[r] = i ? i.width / 2 : e.left[n], h.right[r] = i ? i.width / 2 : e.right[n], h.height[r] = i ? i.height : e.height[n], h.foots[r] = i ? i.height : e.foots[n], h.pin[r] = i ? 0 : e.pin[n], g[r] = i ? 0 : t[n];
+	}), {
+		layer: h,
+		spread: g,
+		place: l,
+		cells: u,
+		foots: e.foots
+	};
+}
+function Oe(e, t, n, r) {
+	let i = 0, a = 0, o = 0;
+	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
+	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
+	for (let a = 0; a * c < t.length; a++) {
+		let o = 0;
+		for (let u = 0; u < c && a * c + u < t.length; u++) {
+			let d = t[a * c + u], f = u * s - c * s / 2;
+			r[d] = {
+				block: n,
+				x: f + 28 + i,
+				y: l + 12,
+				alley: f + 14
+			}, o = Math.max(o, e.height[d]);
+		}
+		l += o + 24 + 8;
+	}
+	return {
+		width: c * s + 28,
+		height: l
+	};
+}
+function ke(e, t, n, r, i) {
+	for (let a = 0; a < e.source.length; a++) {
+		let o = n[a], s = e.source[a], c = t.cells[s];
+		if (c) {
+			let e = t.place[s], n = r[e] + c.alley, a = i[e] + c.y + t.foots[s];
+			o.x.unshift(r[e] + c.x, n), o.y.unshift(a, a + 14), o.direction.unshift(0, 0);
+		}
+		let l = e.target[a], u = t.cells[l];
+		if (u) {
+			let e = t.place[l], n = r[e] + u.alley, a = i[e] + u.y;
+			o.x.push(n, r[e] + u.x), o.y.push(a - 14, a), o.direction.push(0, 0);
+		}
+	}
+}
+// src/tape/layout/routes.ts
+var D = 8;
+function O(e, t, n) {
+	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
+	Me(r.from, r.to, i, n, a), Me(r.to, r.from, i, n, o);
+	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new Ae(t, s);
+	for (let n = 0; n < e.source.length; n++) {
+		u.begin();
+		let s = e.source[n], d = e.target[n];
+		if (r.lane[n]) je(e, t, u, n, c++ % D);
+		else {
+			let c = r.firstLink[n], l = s;
+			for (u.leave(i[s] + a[c], t.y[s] + e.foots[s], r.rank[s]); l = r.to[c], u.advance(r.rank[l], c), l !== d;) u.pass(i[l], r.rank[l]), c = r.onward[l];
+			u.arrive(i[d] + o[c], t.y[d]);
+		}
+		l.push(u.drawn());
+	}
+	return l;
+}
+var Ae = class {
+	placed;
+	gutterUse;
+	rank = 0;
+	lastX = 0;
+	points = 0;
+	x = [];
+	y = [];
+	direction = [];
+	constructor(e, t) {
+		this.placed = e, this.gutterUse = t;
+	}
+	begin() {
+		this.points = 0;
+	}
+	drawn() {
+		let { points: e } = this;
+		return {
+			x: this.x.slice(0, e),
+			y: this.y.slice(0, e),
+			direction: this.direction.slice(0, e)
+		};
+	}
+	add(e, t, n = 0) {
+		let r = this.points - 1;
+		r >= 1 && n === 0 && this.direction[r] === 0 && this.direction[r - 1] === 0 && Math.abs(this.x[r] - e) < .5 && Math.abs(this.x[r - 1] - e) < .5 ? this.y[r] = t : (this.x[this.points] = e, this.y[this.points] = t, this.direction[this.points++] = n, this.lastX = e);
+	}
+	leave(e, t, n) {
+		this.rank = n, this.add(e, t);
+		let r = this.placed.rankBottom[n];
+		r > t + 1 && this.add(e, r);
+	}
+	advance(e, t) {
+		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
+		for (let e = r; e < i; e++) {
+			let t = n.columns[e], i = this.gutterUse[e]++ % D, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (D * 1.6);
+			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
+		}
+		this.rank = e;
+	}
+	pass(e, t) {
+		let n = this.placed.rankTop[t], r = this.placed.rankBottom[t];
+		this.add(e, n), r > n && this.add(e, r);
+	}
+	arrive(e, t) {
+		this.add(e, t);
+	}
+};
+function je(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - D / 2) * 56 / 16;
+	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
+		let e = g.right + 14 + i * 4;
+		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
+	} else {
+		let e = g.right + 28 + v, t = _.left - 28 + v;
+		n.add(e, l[f] + 16, 1), n.add(e, g.top - 6, 1), Math.abs(e - t) > 4 && n.add(t, _.top - 6), n.add(t, c[p] - 20);
+	}
+	n.arrive(h, t.y[d]);
+}
+function Me(e, t, n, r, i) {
+	let a = r.length, o = new Int32Array(a + 1);
+	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
+	for (let e = 0; e < a; e++) o[e + 1] += o[e];
+	let s = o.slice(), c = new Int32Array(o[a]);
+	for (let t = 0; t < e.length; t++) {
+		let n = e[t];
+		n < a && r[n] > 0 && (c[s[n]++] = t);
+	}
+	for (let e = 0; e < a; e++) {
+		let a = o[e], s = o[e + 1];
+		if (s - a < 2) continue;
+		let l = c.subarray(a, s);
+		l.sort((e, r) => n[t[e]] - n[t[r]] || e - r);
+		let u = Math.min(26, r[e] * .75 / (l.length - 1));
+		for (let e = 0; e < l.length; e++) i[l[e]] = (e - (l.length - 1) / 2) * u;
+	}
+}
+// src/tape/layout/nested.ts
+var Ne = 10, Pe = 28;
+function Fe(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Ie(e), { frames: o } = a, s = Le(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
+		width: 0,
+		height: 0
+	}, h = /* @__PURE__ */ new Map();
+	for (let t = o.length - 1; t >= 0; t--) {
+		let n = o[t], i = Be(e, a, n, {
+			x: c,
+			y: l,
+			left: u,
+			right: d,
+			height: f,
+			free: p
+		}, h, r);
+		n.box < 0 && (m = i);
+	}
+	return We(e, o, s, {
+		x: c,
+		y: l,
+		left: u,
+		right: d,
+		height: f,
+		free: p
+	}, m, t() - n, e.limit <= 0);
+}
+function Ie(e) {
+	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
+		box: e,
+		children: [],
+		ports: [],
+		edges: [],
+		keys: /* @__PURE__ */ new Map(),
+		exits: /* @__PURE__ */ new Map(),
+		entries: /* @__PURE__ */ new Map()
+	}), a = [i(-1)];
+	for (let o = 0; o < t; o++) {
+		e.isFrame[o] && (n[o] = a.length, a.push(i(o)));
+		let t = e.parent[o], s = a[t < 0 ? 0 : n[t]];
+		r[o] = s.children.length, s.children.push(o);
+	}
+	return {
+		frames: a,
+		frameIndex: n,
+		childPlace: r
+	};
+}
+function Le(e, t) {
+	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
+		child: i[e],
+		childPort: t,
+		own: -1
+	}), o = new Int32Array(e.left.length);
+	for (let t = 0; t < o.length; t++) o[t] = e.parent[t] < 0 ? 0 : o[e.parent[t]] + 1;
+	let s = (t) => e.parent[t] < 0 ? 0 : r[e.parent[t]], c = [];
+	for (let t = 0; t < e.source.length; t++) {
+		let r = e.source[t], i = e.target[t];
+		if (e.parent[r] === e.parent[i]) {
+			let e = s(r);
+			c.push([e, ze(n[e], a(r, -1), a(i, -1))]);
+			continue;
+		}
+		let l = -1, u = -1, d = [], f = [];
+		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
+			let t = s(r), i = n[t], o = Re(i, i.exits, 2, r, l);
+			d.push(t, ze(i, a(r, l), {
+				child: -1,
+				childPort: -1,
+				own: o
+			})), l = o, r = e.parent[r];
+		} else {
+			let t = s(i), r = n[t], o = Re(r, r.entries, 1, i, u);
+			f.unshift(t, ze(r, {
+				child: -1,
+				childPort: -1,
+				own: o
+			}, a(i, u))), u = o, i = e.parent[i];
+		}
+		let p = s(r);
+		d.push(p, ze(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+	}
+	return c;
+}
+function Re(e, t, n, r, i) {
+	let a = r * 64 + i + 1, o = t.get(a);
+	if (o !== void 0) return o;
+	let s;
+	return t.size >= Ne ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+		pin: n,
+		shift: 0
+	})), t.set(a, s), s;
+}
+function ze(e, t, n) {
+	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
+	return a === void 0 ? (e.edges.push({
+		source: t,
+		target: n,
+		route: null
+	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
+}
+function Be(e, t, n, r, i, a) {
+	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
+		left: new Float32Array(d).fill(4),
+		right: new Float32Array(d).fill(4),
+		height: new Float32Array(d),
+		foots: new Float32Array(d),
+		pin: new Uint8Array(d),
+		source: new Int32Array(c.length),
+		target: new Int32Array(c.length),
+		sourceShift: new Float32Array(c.length),
+		targetShift: new Float32Array(c.length),
+		aspect: f ? e.aspect : Math.min(1.3, e.aspect),
+		head: f ? 0 : 34,
+		foot: f ? 0 : 18
+	}, m = new Float32Array(d);
+	for (let t = 0; t < o.length; t++) {
+		let n = o[t];
+		p.left[t] = r.left[n], p.right[t] = r.right[n], p.height[t] = r.height[n], p.foots[t] = e.isFrame[n] ? r.height[n] : e.foot[n], p.pin[t] = 0, m[t] = e.isFrame[n] ? 0 : 2 * r.left[n];
+	}
+	for (let e = 0; e < s.length; e++) p.pin[o.length + e] = s[e].pin;
+	let h = (e) => e.childPort >= 0 ? l[u[o[e.child]]].ports[e.childPort].shift : 0, g = (e) => e.own >= 0 ? o.length + e.own : e.child;
+	for (let e = 0; e < c.length; e++) {
+		let { source: t, target: n } = c[e];
+		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
+	}
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = He(p, m, o.length, {
+		least: _,
+		clear: v,
+		root: f
+	}, i, a);
+	for (let e = 0; e < o.length; e++) r.x[o[e]] = y.x[e], r.y[o[e]] = y.y[e];
+	for (let e = 0; e < c.length; e++) c[e].route = y.routes[e];
+	if (!f) {
+		for (let e = 0; e < s.length; e++) s[e].shift = y.x[o.length + e] - y.axis;
+		r.left[n.box] = y.axis, r.right[n.box] = y.width - y.axis, r.height[n.box] = y.height, r.free[n.box] = y.free;
+	}
+	return {
+		width: y.width,
+		height: y.height
+	};
+}
+var Ve = 300;
+function He(e, t, n, r, i, a) {
+	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > Ve ? "" : [
+		e.left,
+		e.right,
+		e.height,
+		e.foots,
+		e.pin,
+		e.source,
+		e.target,
+		e.sourceShift,
+		e.targetShift,
+		t,
+		[s, c]
+	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
+	if (d) return d;
+	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = O(p, m, f?.spread ?? t);
+	f && ke(e, f, h, m.x, m.y);
+	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Pe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = Ue(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
+	_ += y, g = Math.max(s, m.maxX + _ + (l ? Pe : 18));
+	let b = l ? Pe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
+	for (let t = 0; t < o; t++) {
+		let r = f?.cells[t], i = f ? f.place[t] : t;
+		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
+	}
+	for (let e of h) for (let t = 0; t < e.x.length; t++) e.x[t] = e.x[t] + _, e.y[t] = e.y[t] + b;
+	let C = Math.min(v + y, g), ne = {
+		x,
+		y: S,
+		routes: h,
+		width: g,
+		free: C,
+		height: m.height + 2 * b,
+		axis: ee > 0 ? te / ee : g / 2
+	};
+	return u && i.set(u, ne), ne;
+}
+function Ue(e, t) {
+	let n = Infinity;
+	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
+	return n;
+}
+function We(e, t, n, r, i, a, o) {
+	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
+	for (let t = 0; t < s; t++) {
+		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
+		d[t] = i + r.x[t], c[t] = d[t] - r.left[t], l[t] = a + r.y[t], u[t] = r.left[t] + r.right[t];
+	}
+	let f = new Int32Array(n.length + 1), p = 0;
+	for (let e of n) for (let n = 0; n < e.length; n += 2) p += t[e[n]].edges[e[n + 1]].route.x.length - (n === 0 ? 0 : 1);
+	let m = new Float32Array(p), h = new Float32Array(p), g = new Uint8Array(p), _ = 0;
+	for (let e = 0; e < n.length; e++) {
+		let r = n[e];
+		for (let e = 0; e < r.length; e += 2) {
+			let n = t[r[e]], i = n.box < 0 ? 0 : c[n.box], a = n.box < 0 ? 0 : l[n.box], o = n.edges[r[e + 1]].route;
+			for (let t = e === 0 ? 0 : 1; t < o.x.length; t++) m[_] = i + o.x[t], h[_] = a + o.y[t], g[_++] = o.direction[t];
+		}
+		f[e + 1] = _;
+	}
+	return {
+		x: c,
+		y: l,
+		width: u,
+		height: r.height,
+		axis: d,
+		free: r.free,
+		start: f,
+		px: m,
+		py: h,
+		direction: g,
+		pageWidth: i.width,
+		pageHeight: i.height,
+		milliseconds: a,
+		rough: o
+	};
+}
+// src/tape/layout/client.ts
+var Ge = 3e3, Ke = 4e3, qe = null;
+function Je() {
+	qe ??= Ye();
+}
+function Ye() {
+	try {
+		return new se();
+	} catch {
+		return null;
+	}
+}
+var Xe = class {
+	worker = null;
+	next = 1;
+	constructor(e = !0) {
+		e && (this.worker = qe ?? Ye(), qe = null);
+	}
+	ask(e) {
+		if (!this.worker || e.left.length <= Ge) return Fe(e);
+		let t = this.worker, n = this.next++;
+		return new Promise((r) => {
+			let i = (e) => {
+				clearTimeout(s), t.removeEventListener("message", a), t.removeEventListener("error", o), r(e);
+			}, a = (e) => {
+				e.data.id === n && i(e.data.result);
+			}, o = () => {
+				t.terminate(), this.worker === t && (this.worker = Ye()), i(Fe({
+					...e,
+					limit: 0
+				}));
+			}, s = setTimeout(o, Ke);
+			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
+				id: n,
+				input: e
+			});
+		});
+	}
+	close() {
+		this.worker?.terminate(), this.worker = null;
+	}
+}, k = i(), Ze = class extends Error {
 	status;
 	code;
 	detail;
@@ -9271,16 +10083,16 @@ var T = i(), ae = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, oe = "/tapedeck";
-function se(e, t = {}) {
+}, Qe = "/tapedeck";
+function $e(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${oe}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Qe}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function ce(e) {
+async function et(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new ae(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Ze(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function le(e, t) {
+async function tt(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -9288,26 +10100,26 @@ async function le(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new ae(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ze(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await ce(n);
+	if (!n.ok) throw await et(n);
 	return n;
 }
-async function ue(e, t = {}, n) {
-	return await (await le(se(e, t), n ? { signal: n } : {})).json();
+async function nt(e, t = {}, n) {
+	return await (await tt($e(e, t), n ? { signal: n } : {})).json();
 }
-async function de(e, t = {}, n) {
-	return (await le(se(e, t), n ? { signal: n } : {})).arrayBuffer();
+async function rt(e, t = {}, n) {
+	return (await tt($e(e, t), n ? { signal: n } : {})).arrayBuffer();
 }
-async function fe(e, t, n = {}, r) {
-	return await (await le(se(e, n), {
+async function it(e, t, n = {}, r) {
+	return await (await tt($e(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function pe(e, t, n) {
+function at(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -9323,48 +10135,48 @@ function pe(e, t, n) {
 	};
 }
 // src/shared/selection.ts
-var me = "tapedeck:selection", he = {
+var ot = "tapedeck:selection", st = {
 	node: null,
 	module: null,
 	parameter: null
-}, ge = /* @__PURE__ */ new Set(), _e = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(me), ve = typeof window > "u" ? null : window;
-function ye() {
+}, ct = /* @__PURE__ */ new Set(), lt = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ot), ut = typeof window > "u" ? null : window;
+function dt() {
 	try {
 		return {
-			...he,
-			...JSON.parse(sessionStorage.getItem(me) ?? "{}")
+			...st,
+			...JSON.parse(sessionStorage.getItem(ot) ?? "{}")
 		};
 	} catch {
-		return he;
+		return st;
 	}
 }
-function be(e) {
+function ft(e) {
 	let t = {
-		...he,
+		...st,
 		...e
-	}, n = ye();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(me, JSON.stringify(t)), _e?.postMessage(t), ve?.dispatchEvent(new CustomEvent(me, { detail: t })));
+	}, n = dt();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ot, JSON.stringify(t)), lt?.postMessage(t), ut?.dispatchEvent(new CustomEvent(ot, { detail: t })));
 }
-function xe(e) {
-	return ge.add(e), () => ge.delete(e);
+function pt(e) {
+	return ct.add(e), () => ct.delete(e);
 }
-function Se(e) {
-	for (let t of [...ge]) t(e);
+function mt(e) {
+	for (let t of [...ct]) t(e);
 }
-ve?.addEventListener(me, (e) => Se(e.detail)), _e?.addEventListener("message", (e) => {
-	sessionStorage.setItem(me, JSON.stringify(e.data)), Se(e.data);
+ut?.addEventListener(ot, (e) => mt(e.detail)), lt?.addEventListener("message", (e) => {
+	sessionStorage.setItem(ot, JSON.stringify(e.data)), mt(e.data);
 });
 // src/tape/structure.ts
-function Ce(e) {
+function ht(e) {
 	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
 		let n = t[e];
 		if (!n) return new Int32Array(i).fill(-1);
 		if (n.length !== i) throw Error(`the tape's column ${e} has ${n.length} rows, not ${i}`);
-		return Int32Array.from(n);
-	}, o = Int32Array.from(n.source), s = Int32Array.from(n.target);
+		return new Int32Array(n);
+	}, o = new Int32Array(n.source), s = new Int32Array(n.target);
 	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
 	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
-	let c = Te(i, o, s), l = Te(i, s, o), u = a("kind");
+	let c = yt(i, o, s), l = yt(i, s, o), u = a("kind");
 	return {
 		signature: e.signature,
 		count: i,
@@ -9379,22 +10191,22 @@ function Ce(e) {
 		dtype: a("dtype"),
 		device: a("device"),
 		parameter: a("parameter"),
-		order: Ee(i, a("order"), o, s, c, l),
-		savedBytes: Float64Array.from(t.saved_bytes ?? Array(i).fill(0)),
+		order: bt(i, a("order"), o, s, c, l),
+		savedBytes: new Float64Array(t.saved_bytes ?? i),
 		source: o,
 		target: s,
-		slot: Int32Array.from(n.slot ?? []),
-		port: n.port?.length === o.length ? Int32Array.from(n.port) : null,
+		slot: new Int32Array(n.slot ?? 0),
+		port: n.port?.length === o.length ? new Int32Array(n.port) : null,
 		out: c,
 		into: l,
 		modules: e.modules ?? {},
 		sources: e.sources ?? {},
-		unusedParameters: (e.unused_parameters ?? []).map(E),
-		cuts: (e.cuts ?? []).map(D),
-		changes: we(e)
+		unusedParameters: (e.unused_parameters ?? []).map(_t),
+		cuts: (e.cuts ?? []).map(vt),
+		changes: gt(e)
 	};
 }
-function we(e) {
+function gt(e) {
 	let t = e.nodes, n = e.edges, { change: r, older: i, newer: a, was: o } = t;
 	return !r || !i || !a || !o || !n.change ? null : {
 		node: Uint8Array.from(r),
@@ -9404,12 +10216,12 @@ function we(e) {
 		was: Int32Array.from(o)
 	};
 }
-function E(e) {
+function _t(e) {
 	if (typeof e == "string") return e;
 	let t = e;
 	return String(t?.name ?? t?.parameter ?? e);
 }
-function D(e) {
+function vt(e) {
 	if (typeof e == "string") return {
 		message: e,
 		file: null,
@@ -9424,7 +10236,7 @@ function D(e) {
 		explains: Array.isArray(r) ? r.map(String) : []
 	};
 }
-function Te(e, t, n) {
+function yt(e, t, n) {
 	let r = new Int32Array(e + 1);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -9439,7 +10251,7 @@ function Te(e, t, n) {
 		edge: o
 	};
 }
-function Ee(e, t, n, r, i, a) {
+function bt(e, t, n, r, i, a) {
 	let o = !0;
 	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
 	if (o) return t;
@@ -9458,26 +10270,26 @@ function Ee(e, t, n, r, i, a) {
 	}
 	return l;
 }
-function De(e, t) {
+function xt(e, t) {
 	if (e.count !== t.count || e.source.length !== t.source.length || e.changes || t.changes) return !1;
-	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || O(e, e.name[n]) !== O(t, t.name[n]) || O(e, e.module[n]) !== O(t, t.module[n])) return !1;
+	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || A(e, e.name[n]) !== A(t, t.name[n]) || A(e, e.module[n]) !== A(t, t.module[n])) return !1;
 	for (let n = 0; n < e.source.length; n++) if (e.source[n] !== t.source[n] || e.target[n] !== t.target[n] || e.slot[n] !== t.slot[n]) return !1;
 	return !0;
 }
-function Oe(e) {
+function St(e) {
 	let t = e.slice(e.lastIndexOf(":") + 1);
 	return t.replace(/Backward\d*$/, "") || t;
 }
-function O(e, t) {
+function A(e, t) {
 	return t >= 0 ? e.strings[t] ?? "" : "";
 }
-function k(e) {
+function Ct(e) {
 	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
 }
-function A(e) {
+function wt(e) {
 	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
 }
-function ke(e) {
+function Tt(e) {
 	if (e < 1e3) return `${e} B`;
 	let t = [
 		"kB",
@@ -9489,14 +10301,14 @@ function ke(e) {
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
 // src/tape/search.ts
-function Ae(e, t, n, r = 5e3) {
+function Et(e, t, n, r = 5e3) {
 	let i = t.trim().toLowerCase();
 	if (!i) return [];
 	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
 	if (o.length === 0) return [];
 	let s = /* @__PURE__ */ new Map(), c = (t) => {
 		let n = s.get(t);
-		return n === void 0 && s.set(t, n = O(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
+		return n === void 0 && s.set(t, n = A(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
 	}, l = [];
 	for (let t = 0; t < e.count && l.length < r; t++) {
 		if (a) {
@@ -9510,25 +10322,25 @@ function Ae(e, t, n, r = 5e3) {
 			c(e.parameter[t]),
 			c(e.shape[t]),
 			e.line[t] >= 0 ? `${c(e.file[t])}:${e.line[t]}` : "",
-			n?.get(O(e, e.module[t]))?.toLowerCase() ?? ""
+			n?.get(A(e, e.module[t]))?.toLowerCase() ?? ""
 		];
 		o.every((e) => r.some((t) => t.includes(e))) && l.push(t);
 	}
 	return l.sort((t, n) => e.order[t] - e.order[n]);
 }
-function je(e, t) {
-	let n = O(e, e.parameter[t]);
+function Dt(e, t) {
+	let n = A(e, e.parameter[t]);
 	if (n) return n;
-	let r = O(e, e.module[t]), i = Oe(O(e, e.name[t]));
+	let r = A(e, e.module[t]), i = St(A(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/useViewer.ts
-var Me = () => () => void 0;
-function Ne(e) {
-	return (0, T.useSyncExternalStore)(e ? e.subscribe : Me, () => e?.version ?? 0), e;
+var Ot = () => () => void 0;
+function kt(e) {
+	return (0, k.useSyncExternalStore)(e ? e.subscribe : Ot, () => e?.version ?? 0), e;
 }
 // src/tape/draw/colouring.ts
-function Pe(e, t, n, r) {
+function At(e, t, n, r) {
 	let i = t.length >= 2 * n + r;
 	return {
 		step: e,
@@ -9537,7 +10349,7 @@ function Pe(e, t, n, r) {
 		times: i ? t.subarray(n + r, 2 * n + r) : null
 	};
 }
-function Fe(e, t, n) {
+function jt(e, t, n) {
 	let r = t.norms.slice();
 	for (let t = 0; t < r.length; t++) e.order[t] > n && (r[t] = -1);
 	let i = t.edgeNorms?.slice() ?? null;
@@ -9551,14 +10363,14 @@ function Fe(e, t, n) {
 		times: a
 	};
 }
-function Ie(e, t) {
+function Mt(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function Le(e, t) {
+function Nt(e, t) {
 	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
 		let a = e[t];
@@ -9575,28 +10387,28 @@ function Le(e, t) {
 		high: a
 	};
 }
-function Re(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Ve(t, n, r);
+function Pt(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Lt(t, n, r);
 	if (r === "ratio") for (let e = 0; e < a.length; e++) {
 		let t = a[e].node < 0 ? NaN : n?.ratio?.[a[e].node] ?? NaN;
-		s[e] = Number.isNaN(t) ? 258 : ze(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
+		s[e] = Number.isNaN(t) ? 258 : Ft(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
 	}
 	else if (r === "dtype" || r === "device") {
-		let { column: e, kinds: n } = Ke(t, r);
+		let { column: e, kinds: n } = Ht(t, r);
 		for (let t = 0; t < a.length; t++) s[t] = a[t].node < 0 ? 258 : n.get(e[a[t].node]).shade;
 	} else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		He(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = Ie(c[e], i);
+		Rt(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = Mt(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Le(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Nt(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
 			let e = o.tapeEdge[r], i = m ? m[e] : -1, a = i === -1 ? p ? p[t.target[e]] : -1 : i;
 			if ((a > n || Number.isNaN(a)) && (n = a), Number.isNaN(a)) break;
 		}
-		u[e] = n, l[e] = Ie(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Ue(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = Mt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = zt(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -9604,13 +10416,13 @@ function Re(e, t, n, r, i) {
 		boxValue: c,
 		edgeValue: u,
 		share: d,
-		changed: Be(e, t)
+		changed: It(e, t)
 	};
 }
-function ze(e) {
+function Ft(e) {
 	return 300 + Math.round((Math.min(1, Math.max(-1, e / 1)) + 1) * 128);
 }
-function Be(e, t) {
+function It(e, t) {
 	if (!t.changes) return null;
 	let { boxes: n, visible: r } = e, i = new Uint8Array(n.length), a = n.map(() => ""), o = /* @__PURE__ */ new Map();
 	for (let e = 0; e < t.count; e++) {
@@ -9634,16 +10446,16 @@ function Be(e, t) {
 				t ? `−${t}` : "",
 				o ? `△${o}` : ""
 			].filter(Boolean).join(" ");
-		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${O(t, t.changes.was[e.node])}`);
+		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${A(t, t.changes.was[e.node])}`);
 	}), {
 		kind: i,
 		label: a
 	};
 }
-function Ve(e, t, n) {
+function Lt(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function He(e, t, n, r, i) {
+function Rt(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -9653,7 +10465,7 @@ function He(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function Ue(e, t, n) {
+function zt(e, t, n) {
 	let r = e.target[n], i = e.into.start[r + 1], a = 0, o = 0;
 	for (let s = e.into.start[r]; s < i; s++) {
 		let r = e.into.edge[s];
@@ -9664,21 +10476,21 @@ function Ue(e, t, n) {
 	}
 	return o > 1 && a > 0 ? t[n] / a : NaN;
 }
-var We = [
+var Bt = [
 	"float32",
 	"float64",
 	"float16",
 	"bfloat16",
 	"complex64",
 	"complex128"
-], Ge = We.length + 1;
-function Ke(e, t) {
-	let n = e[t], r = [...new Set(n)].sort((t, n) => O(e, t).localeCompare(O(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
+], Vt = Bt.length + 1;
+function Ht(e, t) {
+	let n = e[t], r = [...new Set(n)].sort((t, n) => A(e, t).localeCompare(A(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
 	for (let n of r) {
-		let r = O(e, n).replace("torch.", ""), o = t === "dtype" ? We.indexOf(r) : a++ % Ge, s = r === "";
+		let r = A(e, n).replace("torch.", ""), o = t === "dtype" ? Bt.indexOf(r) : a++ % Vt, s = r === "";
 		s && t === "device" && a--, i.set(n, {
 			name: s ? "not known" : r,
-			shade: s ? 258 : 260 + (o < 0 ? We.length : o)
+			shade: s ? 258 : 260 + (o < 0 ? Bt.length : o)
 		});
 	}
 	return {
@@ -9687,7 +10499,7 @@ function Ke(e, t) {
 	};
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var qe = /* @__PURE__ */ e(((e) => {
+var Ut = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -9703,8 +10515,8 @@ var qe = /* @__PURE__ */ e(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), j = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = qe();
-})))(), Je = 40, Ye = [
+	t.exports = Ut();
+})))(), Wt = 40, Gt = [
 	[
 		1,
 		"+",
@@ -9721,9 +10533,9 @@ var qe = /* @__PURE__ */ e(((e) => {
 		"Another shape"
 	]
 ];
-function Xe({ run: e, runs: t, comparison: n, viewer: r }) {
-	Ne(r);
-	let { tape: i, values: a, before: o } = n, s = (0, T.useMemo)(() => Ye.map(([e]) => Qe(i, e)), [i]), c = (0, T.useMemo)(() => $e(n), [n]), l = n.other === n.run ? "" : ` of ${Ze(n.other, t)}`, u = r.tape === i ? r.selected : -1;
+function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
+	kt(r);
+	let { tape: i, values: a, before: o } = n, s = (0, k.useMemo)(() => Gt.map(([e]) => Jt(i, e)), [i]), c = (0, k.useMemo)(() => Yt(n), [n]), l = n.other === n.run ? "" : ` of ${qt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right comparison",
 		children: [
@@ -9737,28 +10549,28 @@ function Xe({ run: e, runs: t, comparison: n, viewer: r }) {
 					l
 				]
 			}), /* @__PURE__ */ (0, j.jsx)("p", { children: n.summary })] }),
-			u >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: je(i, u) }), /* @__PURE__ */ (0, j.jsxs)("table", { children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+			u >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: Dt(i, u) }), /* @__PURE__ */ (0, j.jsxs)("table", { children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
 				/* @__PURE__ */ (0, j.jsx)("th", {}),
 				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
 				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] })
 			] }) }), /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
 					/* @__PURE__ */ (0, j.jsx)("td", { children: "norm" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: A(o[u]) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : A(a.norms[u]) })
+					/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[u]) }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(a.norms[u]) })
 				] }),
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
 					/* @__PURE__ */ (0, j.jsx)("td", { children: "ratio" }),
 					/* @__PURE__ */ (0, j.jsx)("td", {}),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: tt(a.ratio[u]) })
+					/* @__PURE__ */ (0, j.jsx)("td", { children: Zt(a.ratio[u]) })
 				] }),
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
 					/* @__PURE__ */ (0, j.jsx)("td", { children: "shape" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: et(i, u) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : k(O(i, i.shape[u])) })
+					/* @__PURE__ */ (0, j.jsx)("td", { children: Xt(i, u) }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Ct(A(i, i.shape[u])) })
 				] })
 			] })] })] }),
-			Ye.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, j.jsxs)("section", {
+			Gt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, j.jsxs)("section", {
 				className: `differs kind${e}`,
 				children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 					/* @__PURE__ */ (0, j.jsx)("i", {
@@ -9771,12 +10583,12 @@ function Xe({ run: e, runs: t, comparison: n, viewer: r }) {
 					s[a].length.toLocaleString("en")
 				] }), /* @__PURE__ */ (0, j.jsx)("table", {
 					className: "flows",
-					children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: s[a].slice(0, Je).map((t) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+					children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: s[a].slice(0, Wt).map((t) => /* @__PURE__ */ (0, j.jsxs)("tr", {
 						onClick: () => void r.reveal(t),
 						children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: je(i, t)
-						}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: e === 3 ? `${et(i, t)} → ${k(O(i, i.shape[t]))}` : k(O(i, i.shape[t])) })]
+							children: Dt(i, t)
+						}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: e === 3 ? `${Xt(i, t)} → ${Ct(A(i, i.shape[t]))}` : Ct(A(i, i.shape[t])) })]
 					}, t)) })
 				})]
 			}, e)),
@@ -9792,17 +10604,17 @@ function Xe({ run: e, runs: t, comparison: n, viewer: r }) {
 					children: [
 						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: je(i, e)
+							children: Dt(i, e)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: A(o[e]) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: A(a.norms[e]) }),
+						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[e]) }),
+						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(a.norms[e]) }),
 						/* @__PURE__ */ (0, j.jsxs)("td", { children: [
 							/* @__PURE__ */ (0, j.jsx)("i", {
 								className: "swatch",
-								style: { background: r.palette.fill[ze(a.ratio[e])] }
+								style: { background: r.palette.fill[Ft(a.ratio[e])] }
 							}),
 							" ",
-							tt(a.ratio[e])
+							Zt(a.ratio[e])
 						] })
 					]
 				}, e)) })]
@@ -9817,37 +10629,37 @@ function Xe({ run: e, runs: t, comparison: n, viewer: r }) {
 		]
 	});
 }
-function Ze(e, t) {
+function qt(e, t) {
 	let n = t.find((t) => t.id === e)?.name ?? e;
 	return t.filter((e) => e.name === n).length === 1 ? n : e;
 }
-function Qe(e, t) {
+function Jt(e, t) {
 	let n = [];
 	return e.changes?.node.forEach((e, r) => e === t && n.push(r)), n;
 }
-function $e({ tape: e, values: t }) {
+function Yt({ tape: e, values: t }) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.changes.node[r] === 0 && e.parameter[r] >= 0 && !Number.isNaN(t.ratio[r]) && n.push(r);
 	return n.sort((e, n) => Math.abs(t.ratio[n]) - Math.abs(t.ratio[e])).slice(0, 20);
 }
-function et(e, t) {
+function Xt(e, t) {
 	let n = e.changes.was[t];
-	return n >= 0 ? k(O(e, n)) : e.changes.older[t] < 0 ? "–" : k(O(e, e.shape[t]));
+	return n >= 0 ? Ct(A(e, n)) : e.changes.older[t] < 0 ? "–" : Ct(A(e, e.shape[t]));
 }
-function tt(e) {
+function Zt(e) {
 	if (Number.isNaN(e)) return "–";
 	let t = 10 ** e;
 	return `×${t >= 100 || t < .01 ? t.toExponential(1) : t.toPrecision(3)}`;
 }
 // src/tape/findings.ts
-function nt(e, t) {
+function Qt(e, t) {
 	let n = e && t.signature === e.signature ? t.node : -1;
-	return t.changed ? [at(e, "saved", t, n), at(e, "changed", t.changed)] : [at(e, "failed", t, n)];
+	return t.changed ? [en(e, "saved", t, n), en(e, "changed", t.changed)] : [en(e, "failed", t, n)];
 }
-function rt(e, t, n) {
+function M(e, t, n) {
 	let r = [], i = n?.postMortem ?? null;
 	if (i && !n?.toldFailure) {
-		let t = nt(e, i);
+		let t = Qt(e, i);
 		r.push({
 			code: "backward-failed",
 			severe: !0,
@@ -9856,17 +10668,17 @@ function rt(e, t, n) {
 			places: t
 		});
 	}
-	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push(it(e, t));
-	t && r.push(...lt(e, t));
+	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push($t(e, t));
+	t && r.push(...an(e, t));
 	let a = /* @__PURE__ */ new Set();
 	for (let t of e.cuts) {
 		if (t.explains.length === 0) continue;
 		t.explains.forEach((e) => a.add(e));
-		let n = t.file && t.line !== null ? [st(e, "cut", t.file, t.line)] : [];
+		let n = t.file && t.line !== null ? [nn(e, "cut", t.file, t.line)] : [];
 		r.push({
 			code: "no-gradient",
 			severe: !1,
-			message: `${ft(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
+			message: `${cn(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
 			fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.",
 			places: n
 		});
@@ -9875,15 +10687,15 @@ function rt(e, t, n) {
 	return o.length > 0 && r.push({
 		code: "no-gradient",
 		severe: !1,
-		message: `${ft(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
+		message: `${cn(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
 		fix: "Use it in forward, or set requires_grad=False.",
 		places: []
 	}), r;
 }
-function it(e, t) {
+function $t(e, t) {
 	let n = t.signature === e.signature && t.node !== void 0 ? t.node : -1, r = [];
-	return t.saved && r.push(at(e, "saved", t.saved, n)), t.changed && r.push(at(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
-		...st(e, "", t.file, t.line),
+	return t.saved && r.push(en(e, "saved", t.saved, n)), t.changed && r.push(en(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
+		...nn(e, "", t.file, t.line),
 		...n >= 0 ? { node: n } : {}
 	}), {
 		code: t.code,
@@ -9897,53 +10709,53 @@ function it(e, t) {
 		places: r
 	};
 }
-function at(e, t, n, r = -1) {
-	let i = st(e, t, n.file, n.line);
+function en(e, t, n, r = -1) {
+	let i = nn(e, t, n.file, n.line);
 	return r >= 0 ? {
 		...i,
 		node: r
 	} : i;
 }
-function ot(e, t) {
+function tn(e, t) {
 	return {
 		label: "",
-		file: O(e, e.file[t]),
+		file: A(e, e.file[t]),
 		line: e.line[t],
 		node: t
 	};
 }
-function st(e, t, n, r) {
+function nn(e, t, n, r) {
 	return {
 		label: t,
 		file: n,
 		line: r,
-		node: e ? ct(e, n, r) : -1
+		node: e ? rn(e, n, r) : -1
 	};
 }
-function ct(e, t, n) {
+function rn(e, t, n) {
 	let r = -1;
-	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && O(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
+	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && A(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
 	return r;
 }
-function lt(e, t) {
-	let n = dt(e, t);
+function an(e, t) {
+	let n = sn(e, t);
 	if (n < 0) return [];
-	let r = ut(e, t).slice(0, 4);
+	let r = on(e, t).slice(0, 4);
 	return r.length === 0 ? [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient that arrives at ${je(e, n)} is NaN or Inf already.`,
+		message: `The gradient that arrives at ${Dt(e, n)} is NaN or Inf already.`,
 		fix: "",
-		places: [ot(e, n)]
+		places: [tn(e, n)]
 	}] : [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient becomes NaN or Inf in ${r.map((t) => je(e, t)).join(", ")}: what arrives there is finite.`,
+		message: `The gradient becomes NaN or Inf in ${r.map((t) => Dt(e, t)).join(", ")}: what arrives there is finite.`,
 		fix: "",
-		places: r.map((t) => ot(e, t))
+		places: r.map((t) => tn(e, t))
 	}];
 }
-function ut(e, t) {
+function on(e, t) {
 	let { norms: n, edgeNorms: r } = t, i = (e) => Number.isFinite(n[e]) && n[e] !== -1, a = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.source.length; t++) {
 		let [o, s] = [e.source[t], e.target[t]];
@@ -9953,17 +10765,17 @@ function ut(e, t) {
 	}
 	return [...a].sort((t, n) => e.order[t] - e.order[n]);
 }
-function dt(e, t) {
+function sn(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
-function ft(e) {
+function cn(e) {
 	return e.slice(0, 4).join(", ") + (e.length > 4 ? ` and ${e.length - 4} more` : "");
 }
 // src/tape/panels/Findings.tsx
-function pt({ tape: e, values: t, viewer: n, run: r }) {
-	let i = (0, T.useMemo)(() => rt(e, t, r), [
+function ln({ tape: e, values: t, viewer: n, run: r }) {
+	let i = (0, k.useMemo)(() => M(e, t, r), [
 		e,
 		t,
 		r,
@@ -9974,20 +10786,20 @@ function pt({ tape: e, values: t, viewer: n, run: r }) {
 	return i.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "findings",
 		"aria-label": "Findings",
-		children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, j.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, j.jsx)("li", { children: /* @__PURE__ */ (0, j.jsx)(ht, {
+		children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, j.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, j.jsx)("li", { children: /* @__PURE__ */ (0, j.jsx)(dn, {
 			row: e,
 			viewer: n
 		}) }, t)) })]
 	});
 }
-function mt(e, t, n) {
+function un(e, t, n) {
 	let r = t.node >= 0 ? n.find((e) => e !== t && e.file === t.file) : t, i = () => e.setLine(r ? {
 		file: r.file,
 		line: r.line
 	} : null), a = t.node >= 0 ? t.node : n.find((e) => e.node >= 0)?.node ?? -1;
 	a >= 0 ? e.reveal(a).then(i) : (e.select(-1, -1), i());
 }
-function ht({ row: e, viewer: t }) {
+function dn({ row: e, viewer: t }) {
 	let { places: n } = e, r = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 		/* @__PURE__ */ (0, j.jsxs)("b", {
 			className: e.severe ? "error" : "",
@@ -10000,26 +10812,26 @@ function ht({ row: e, viewer: t }) {
 		n.length > 0 ? /* @__PURE__ */ (0, j.jsx)("button", {
 			className: "told",
 			title: "Show the node and its line",
-			onClick: () => mt(t, n[0], n),
+			onClick: () => un(t, n[0], n),
 			children: r
 		}) : /* @__PURE__ */ (0, j.jsx)("p", { children: r }),
 		e.fix && /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "quiet",
 			children: e.fix
 		}),
-		/* @__PURE__ */ (0, j.jsx)(gt, {
+		/* @__PURE__ */ (0, j.jsx)(fn, {
 			places: n,
 			viewer: t
 		})
 	] });
 }
-function gt({ places: e, viewer: t }) {
+function fn({ places: e, viewer: t }) {
 	let n = e.filter((e) => e.line >= 0);
 	return n.length === 0 ? null : /* @__PURE__ */ (0, j.jsx)("p", {
 		className: "places",
 		children: n.map((n, r) => /* @__PURE__ */ (0, j.jsxs)("button", {
 			className: "link",
-			onClick: () => t && mt(t, n, e),
+			onClick: () => t && un(t, n, e),
 			children: [
 				n.label ? `${n.label} at ` : "",
 				n.file.split(/[\\/]/).pop(),
@@ -10030,9 +10842,9 @@ function gt({ places: e, viewer: t }) {
 	});
 }
 // src/tape/compare/Failure.tsx
-function _t({ run: e, tape: t, viewer: n }) {
+function pn({ run: e, tape: t, viewer: n }) {
 	let r = e.postMortem, i = r !== null && t?.signature === r.signature && e.row?.step === r.step;
-	return (0, T.useEffect)(() => {
+	return (0, k.useEffect)(() => {
 		i && n && n.tape === t && r.node >= 0 && n.reveal(r.node), n && n.setFailed(i ? r.node : -1);
 	}, [
 		i,
@@ -10067,8 +10879,8 @@ function _t({ run: e, tape: t, viewer: n }) {
 				]
 			}),
 			/* @__PURE__ */ (0, j.jsx)("p", { children: r.fix }),
-			/* @__PURE__ */ (0, j.jsx)(gt, {
-				places: nt(t, r),
+			/* @__PURE__ */ (0, j.jsx)(fn, {
+				places: Qt(t, r),
 				viewer: n
 			}),
 			!i && /* @__PURE__ */ (0, j.jsx)("button", {
@@ -10080,9 +10892,10 @@ function _t({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/fold/plumbing.ts
-var vt = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function yt(e, t, n) {
-	let r = new Uint8Array(e.count), i = Int32Array.from({ length: e.count }, (e, t) => t);
+var mn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function hn(e, t, n) {
+	let r = new Uint8Array(e.count), i = new Int32Array(e.count);
+	for (let t = 0; t < e.count; t++) i[t] = t;
 	if (n === "plumbing") return {
 		hidden: r,
 		through: i
@@ -10091,20 +10904,25 @@ function yt(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, vt.has(Oe(O(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, mn.has(St(A(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
-	let s = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[n] - e.order[t]);
-	for (let t of s) r[t] && (i[t] = i[e.out.item[e.out.start[t]]]);
+	let s = (t) => e.out.item[e.out.start[t]];
+	for (let t = 0; t < e.count; t++) {
+		let e = t;
+		for (; r[e] && i[e] === e;) e = s(e);
+		e = i[e];
+		for (let n = t; r[n] && i[n] === n; n = s(n)) i[n] = e;
+	}
 	return {
 		hidden: r,
 		through: i
 	};
 }
-function bt(e, t) {
-	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(O(e, e.parameter[t]));
+function gn(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(A(e, e.parameter[t]));
 }
-var xt = 132, St = 6, Ct = 40, wt = class {
+var _n = 132, vn = 6, yn = 40, bn = class {
 	tape;
 	tree;
 	detail;
@@ -10113,7 +10931,7 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = yt(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = hn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -10176,9 +10994,9 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 		return t;
 	}
 	show(e) {
-		return new Tt(this, e).draw();
+		return new xn(this, e).draw();
 	}
-}, Tt = class {
+}, xn = class {
 	folding;
 	open;
 	boxes = [];
@@ -10197,15 +11015,15 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(Et(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Sn(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(Dt(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(Cn(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(Dt(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(Cn(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -10266,9 +11084,9 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !bt(t, e)), e.length === 0 && (e = o));
-			let s = e.length > St ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(kt(t, o, n[a].parent, a, this.folding));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !gn(t, e)), e.length === 0 && (e = o));
+			let s = e.length > vn ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Tn(t, o, n[a].parent, a, this.folding));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -10280,7 +11098,7 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: xt,
+					width: _n,
 					height: 36,
 					repeat: 0
 				});
@@ -10289,8 +11107,8 @@ var xt = 132, St = 6, Ct = 40, wt = class {
 		return i;
 	}
 };
-function Et(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = k(O(e, e.shape[t])), o = O(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Mt(At(i)) : e.kind[t] === 2 ? o : "", c = Oe(O(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Sn(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Ct(A(e, e.shape[t])), o = A(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? On(En(i)) : e.kind[t] === 2 ? o : "", c = St(A(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -10299,19 +11117,19 @@ function Et(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: Nt(c + u, l),
+		width: kn(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function Dt(e, t, n, r, i, a) {
-	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = Mt(/^\d+$/.test(o) ? At(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
+function Cn(e, t, n, r, i, a) {
+	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = On(/^\d+$/.test(o) ? En(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
 	if (c > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
-		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${Oe(O(e, e.name[r]))} ×${c}`);
+		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${St(A(e, e.name[r]))} ×${c}`);
 	} else n.step > 0 && (l = `${s} #${n.step}`, u = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (l = c > 0 || n.step > 0 ? l : s, n.className && n.className !== s && (l += ` · ${n.className}`));
-	let d = i === "frame" ? Ot(l) + 66 : Nt(l, u);
+	let d = i === "frame" ? wn(l) + 66 : kn(l, u);
 	return {
 		kind: i,
 		node: n.first,
@@ -10325,11 +11143,11 @@ function Dt(e, t, n, r, i, a) {
 		repeat: c
 	};
 }
-function Ot(e) {
+function wn(e) {
 	return e.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
-function kt(e, t, n, r, i) {
-	let a = O(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = k(O(e, e.shape[t])), c = a ? Mt(jt(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
+function Tn(e, t, n, r, i) {
+	let a = A(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = Ct(A(e, e.shape[t])), c = a ? On(Dn(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
 	return {
 		kind: "leaf",
 		node: t,
@@ -10339,31 +11157,31 @@ function kt(e, t, n, r, i) {
 		title: c,
 		get detail() {
 			let e = i.norms?.[t] ?? -1;
-			return e === -1 ? l : `${A(e)} · ${l}`;
+			return e === -1 ? l : `${wt(e)} · ${l}`;
 		},
-		width: Math.max(xt, Nt(c, `1.0e−10 · ${l}`) - 16),
+		width: Math.max(_n, kn(c, `1.0e−10 · ${l}`) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function At(e) {
+function En(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function jt(e) {
+function Dn(e) {
 	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${At(e.slice(0, t))}${e.slice(t)}`;
+	return t < 0 ? e : `${En(e.slice(0, t))}${e.slice(t)}`;
 }
-function Mt(e) {
-	let t = Ct / 2;
-	return e.length <= Ct ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+function On(e) {
+	let t = yn / 2;
+	return e.length <= yn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
 }
-function Nt(e, t) {
+function kn(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var Pt = 6, Ft = 44;
-function It(e, t, n, r) {
+var An = 6, jn = 44;
+function Mn(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -10381,7 +11199,7 @@ function It(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Ft + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Pt), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Ot(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? jn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - An), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? wn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -10394,7 +11212,7 @@ function It(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Lt(e, t, n, r) {
+function Nn(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a), u = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -10406,7 +11224,7 @@ function Lt(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + d[t]++ * 42);
 	}
 	return {
-		...Rt(e, t, n, o, s, c, l, r),
+		...Pn(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -10421,7 +11239,7 @@ function Lt(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function Rt(e, t, n, r, i, a, o, s) {
+function Pn(e, t, n, r, i, a, o, s) {
 	let { boxes: c } = e, l = e.source.length, u = new Int32Array(l).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) u[t.edge[e]] = e;
 	let d = new Int32Array(l + 1);
@@ -10437,16 +11255,12 @@ function Rt(e, t, n, r, i, a, o, s) {
 			p[f] = r[n] + a[n], m[f] = i[n] + o[n] / 2, c[n].kind === "folded" && (p[f] += 6), p[f + 1] = r[s], m[f + 1] = i[s] + o[s] / 2, h[f] = h[f + 1] = 2;
 		} else {
 			let r = n.start[l];
-			p.set(n.px.subarray(r, n.start[l + 1]), f), m.set(n.py.subarray(r, n.start[l + 1]), f), h.set(n.direction.subarray(r, n.start[l + 1]), f), c[s ? e.source[t] : e.target[t]].kind === "folded" && (m[d[t + 1] - 1] -= 5);
+			for (let e = n.start[l + 1] - r - 1; e >= 0; e--) p[f + e] = n.px[r + e], m[f + e] = n.py[r + e], h[f + e] = n.direction[r + e];
+			c[s ? e.source[t] : e.target[t]].kind === "folded" && (m[d[t + 1] - 1] -= 5);
 		}
 		let _ = Infinity, v = Infinity, y = -Infinity, b = -Infinity;
 		for (let e = f; e < d[t + 1]; e++) _ = Math.min(_, p[e]), y = Math.max(y, p[e]), v = Math.min(v, m[e]), b = Math.max(b, m[e]);
-		g.set([
-			_ - 8,
-			v - 30,
-			y + 8,
-			b + 30
-		], t * 4);
+		g[4 * t] = _ - 8, g[4 * t + 1] = v - 30, g[4 * t + 2] = y + 8, g[4 * t + 3] = b + 30;
 	}
 	return {
 		start: d,
@@ -10456,7 +11270,7 @@ function Rt(e, t, n, r, i, a, o, s) {
 		bounds: g
 	};
 }
-function zt(e, t, n) {
+function Fn(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -10468,26 +11282,26 @@ function zt(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var Bt = .12, Vt = .3, Ht = .55;
-function M(e) {
+var In = .12, Ln = .3, Rn = .55;
+function zn(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function Ut(e, t, n, r, i, a) {
+function Bn(e, t, n, r, i, a) {
 	let o = [], { bounds: s } = t, { source: c } = t.visible;
 	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
-	if (a < Bt) Gt(e, t, n, r, o, a);
+	if (a < In) Hn(e, t, n, r, o, a);
 	else {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) Kt(e, t, n.edge[i], r, i, a);
+		for (let i of o) Un(e, t, n.edge[i], r, i, a);
 	}
-	a >= Ht && Zt(e, t, n, r, o);
+	a >= Rn && Jn(e, t, n, r, o);
 }
-function Wt(e, t, n, r, i, a) {
+function Vn(e, t, n, r, i, a) {
 	let { bounds: o } = t, { source: s, target: c } = t.visible;
 	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
-	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (qt(e, t, n), e.stroke()));
+	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (Wn(e, t, n), e.stroke()));
 }
-function Gt(e, t, n, r, i, a) {
+function Hn(e, t, n, r, i, a) {
 	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
 	for (let e of i) {
 		let r = n.edge[e];
@@ -10495,7 +11309,7 @@ function Gt(e, t, n, r, i, a) {
 	}
 	o.forEach((t, n) => {
 		if (t.length === 0) return;
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(M(i), .8 / a);
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(zn(i), .8 / a);
 		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
 		let s = 0;
 		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
@@ -10505,23 +11319,23 @@ function Gt(e, t, n, r, i, a) {
 		e.stroke();
 	});
 }
-function Kt(e, t, n, r, i, a) {
-	let o = M(n);
-	if (qt(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Vt) return;
+function Un(e, t, n, r, i, a) {
+	let o = zn(n);
+	if (Wn(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Ln) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	Yt(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	Kn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function qt(e, t, n) {
+function Wn(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		Jt(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		Gn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function Jt(e, t, n, r, i, a, o) {
+function Gn(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -10534,52 +11348,52 @@ function Jt(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function Yt(e, t, n, r, i, a) {
+function Kn(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function Xt(e, t) {
+function qn(e, t) {
 	let n = e.start[t];
 	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
 }
-function Zt(e, t, n, r, i) {
+function Jn(e, t, n, r, i) {
 	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
 	for (let a of i) {
 		let i = n.share[a];
 		if (Number.isNaN(i)) continue;
-		let [o, s] = Xt(t, a), c = `${Math.round(i * 100)} %`;
+		let [o, s] = qn(t, a), c = `${Math.round(i * 100)} %`;
 		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(o - 2, s - 7, c.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(c, o, s);
 	}
 }
 // src/tape/draw/svg.ts
-function N(e, t, n) {
+function Yn(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${Qt(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${P(e.x[r] + 12)}" y="${P(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${tn(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${Xn(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${N(e.x[r] + 12)}" y="${N(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${$n(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${$t(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${P(M(a))}"${o}/>`);
+		i.push(`<path d="${Zn(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${N(zn(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${en(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, M(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${Qn(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, zn(a))}" fill="${n.stroke[a]}"/>`);
 		let u = t.share[r];
-		Number.isNaN(u) || i.push(`<text x="${P(Xt(e, r)[0])}" y="${P(Xt(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+		Number.isNaN(u) || i.push(`<text x="${N(qn(e, r)[0])}" y="${N(qn(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
 	}
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = P(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${Qt(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Qt(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${P(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${tn(r.title)}</text>`, `<text x="${l}" y="${P(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${tn(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = N(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${Xn(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Xn(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${N(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${$n(r.title)}</text>`, `<text x="${l}" y="${N(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${$n(r.detail)}</text>`);
 	}), t.changed?.kind.forEach((r, a) => {
 		if (r === 0) return;
 		let o = n.changes[r], s = r === 2 ? " stroke-dasharray=\"5 4\"" : r === 3 ? " stroke-dasharray=\"2 3\"" : "";
-		i.push(`<rect ${Qt(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${P(e.x[a])}" y="${P(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${tn(t.changed.label[a])}</text>`);
+		i.push(`<rect ${Xn(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${N(e.x[a])}" y="${N(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${$n(t.changed.label[a])}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function Qt(e, t, n = 0, r = 0) {
-	return `x="${P(e.x[t] + n)}" y="${P(e.y[t] + r)}" width="${P(e.width[t])}" height="${P(e.height[t])}"`;
+function Xn(e, t, n = 0, r = 0) {
+	return `x="${N(e.x[t] + n)}" y="${N(e.y[t] + r)}" width="${N(e.width[t])}" height="${N(e.height[t])}"`;
 }
-function $t(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${P(n[a])} ${P(r[a])}`;
+function Zn(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${N(n[a])} ${N(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -10589,23 +11403,23 @@ function $t(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${P(e + n)} ${P(t)} ${P(a - n)} ${P(c)} ${P(a)} ${P(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${P(a)} ${P(c)}`;
+			o += `C${N(e + n)} ${N(t)} ${N(a - n)} ${N(c)} ${N(a)} ${N(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${N(a)} ${N(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${P(e)} ${P(t + n * l)} ${P(a)} ${P(c - r * l)} ${P(a)} ${P(c)}`;
+			o += `C${N(e)} ${N(t + n * l)} ${N(a)} ${N(c - r * l)} ${N(a)} ${N(c)}`;
 		}
 	}
 	return o;
 }
-function en(e, t, n, r) {
+function Qn(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${P(e)} ${P(t)}L${P(e - a)} ${P(t - i)}L${P(e + a)} ${P(t - i)}Z` : `M${P(e)} ${P(t)}L${P(e - n * i)} ${P(t - a)}L${P(e - n * i)} ${P(t + a)}Z`;
+	return n === 0 ? `M${N(e)} ${N(t)}L${N(e - a)} ${N(t - i)}L${N(e + a)} ${N(t - i)}Z` : `M${N(e)} ${N(t)}L${N(e - n * i)} ${N(t - a)}L${N(e - n * i)} ${N(t + a)}Z`;
 }
-function P(e) {
+function N(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function tn(e) {
+function $n(e) {
 	return e.replace(/[\u0000-\u001f]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/\u007f/g, "␡").replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "�").replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -10614,15 +11428,15 @@ function tn(e) {
 	})[e]);
 }
 // src/tape/compare/Compare.tsx
-function nn({ run: e, runs: t }) {
-	let [n, r] = (0, T.useState)(!1), [i, a] = (0, T.useState)(e.id), [o, s] = (0, T.useState)([]), [c, l] = (0, T.useState)(null), [u, d] = (0, T.useState)(!1), f = (0, T.useRef)(null), p = e.row?.step;
-	return (0, T.useEffect)(() => {
+function er({ run: e, runs: t }) {
+	let [n, r] = (0, k.useState)(!1), [i, a] = (0, k.useState)(e.id), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(null), [u, d] = (0, k.useState)(!1), f = (0, k.useRef)(null), p = e.row?.step;
+	return (0, k.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(f.current) || r(!1);
 		};
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
-	}, [n]), (0, T.useEffect)(() => {
+	}, [n]), (0, k.useEffect)(() => {
 		if (!n) return;
 		let t = !1, r = (n) => {
 			if (t) return;
@@ -10630,7 +11444,7 @@ function nn({ run: e, runs: t }) {
 			let r = n.filter((t) => i !== e.id || t.step < (p ?? 0));
 			l((r[r.length - 1] ?? n[0])?.step ?? null);
 		};
-		return i === e.id ? r(e.tapes) : (d(!0), s([]), ue(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
+		return i === e.id ? r(e.tapes) : (d(!0), s([]), nt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
 			t = !0;
 		};
 	}, [
@@ -10693,7 +11507,7 @@ function nn({ run: e, runs: t }) {
 	});
 }
 // src/tape/panels/Bar.tsx
-function rn({ run: e, runs: t, choose: n, viewer: r }) {
+function tr({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "bar",
@@ -10717,20 +11531,20 @@ function rn({ run: e, runs: t, choose: n, viewer: r }) {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
 				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(nn, {
+			/* @__PURE__ */ (0, j.jsx)(er, {
 				run: e,
 				runs: t
 			}),
-			/* @__PURE__ */ (0, j.jsx)(an, {
+			/* @__PURE__ */ (0, j.jsx)(nr, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function an({ run: e, viewer: t }) {
-	let [n, r] = (0, T.useState)(!1), i = (0, T.useRef)(null), a = e.row?.step;
-	(0, T.useEffect)(() => {
+function nr({ run: e, viewer: t }) {
+	let [n, r] = (0, k.useState)(!1), i = (0, k.useRef)(null), a = e.row?.step;
+	(0, k.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(i.current) || r(!1);
@@ -10738,7 +11552,7 @@ function an({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => on(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => rr(e, `tape-step-${a}-${n}.${t}`));
 	};
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "menu",
@@ -10759,15 +11573,15 @@ function an({ run: e, viewer: t }) {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = N(t.scene, t.colours, t.palette);
-						on(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = Yn(t.scene, t.colours, t.palette);
+						rr(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
 				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && on(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && rr(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
@@ -10817,12 +11631,12 @@ function an({ run: e, viewer: t }) {
 		})]
 	});
 }
-function on(e, t) {
+function rr(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function sn({ title: e, text: t, children: n }) {
+function ir({ title: e, text: t, children: n }) {
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "empty",
 		children: [
@@ -10836,7 +11650,7 @@ function sn({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/joins.ts
-function cn(e, t, n) {
+function ar(e, t, n) {
 	let r = t?.edgeNorms, i = t?.norms[n] ?? -1, a = e.into.edge.subarray(e.into.start[n], e.into.start[n + 1]);
 	if (!r || !e.port || a.length < 2 || !(i >= 0 && i < Infinity)) return null;
 	let o = 0, s = 0, c = 1;
@@ -10855,24 +11669,24 @@ function cn(e, t, n) {
 		cosine: l
 	};
 }
-function ln(e) {
+function or(e) {
 	let t = e.cosine === null ? "" : ` · cos ${e.cosine.toFixed(2).replace("-", "−")}`;
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-function un({ run: e, tape: t, node: n }) {
-	let [r, i] = (0, T.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
-	return (0, T.useEffect)(() => {
+function sr({ run: e, tape: t, node: n }) {
+	let [r, i] = (0, k.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
+	return (0, k.useEffect)(() => {
 		if (!a) return;
 		let r = {
 			signature: o,
 			index: n,
-			name: O(t, t.name[n]),
-			module: O(t, t.module[n]),
-			operation: O(t, t.operation[n]),
-			parameter: O(t, t.parameter[n]),
-			occurrence: dn(t, n)
-		}, i = setTimeout(() => void fe(`runs/${e.id}/command`, {
+			name: A(t, t.name[n]),
+			module: A(t, t.module[n]),
+			operation: A(t, t.operation[n]),
+			parameter: A(t, t.parameter[n]),
+			occurrence: cr(t, n)
+		}, i = setTimeout(() => void it(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
 		}).catch(() => null), 150);
@@ -10882,9 +11696,9 @@ function un({ run: e, tape: t, node: n }) {
 		o,
 		n,
 		a
-	]), (0, T.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		let t = !1;
-		return ue(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
+		return nt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
 			t = !0;
 		};
 	}, [
@@ -10899,7 +11713,7 @@ function un({ run: e, tape: t, node: n }) {
 	}) : null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(fn, { view: r.gradient })] }),
+			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(lr, { view: r.gradient })] }),
 			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, j.jsx)("h3", { children: "Saved for backward" }),
 			r.saved?.map((e) => /* @__PURE__ */ (0, j.jsxs)("details", { children: [/* @__PURE__ */ (0, j.jsxs)("summary", { children: [
 				/* @__PURE__ */ (0, j.jsx)("b", { children: e.name }),
@@ -10910,26 +11724,26 @@ function un({ run: e, tape: t, node: n }) {
 					") ",
 					e.dtype,
 					" ",
-					e.bytes > 0 ? ke(e.bytes) : ""
+					e.bytes > 0 ? Tt(e.bytes) : ""
 				] }),
 				e.state !== "held" && /* @__PURE__ */ (0, j.jsx)("em", { children: e.state }),
 				e.shared && /* @__PURE__ */ (0, j.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(fn, { view: e })] }, e.name))
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(lr, { view: e })] }, e.name))
 		]
 	});
 }
-function dn(e, t) {
+function cr(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function fn({ view: e }) {
+function lr({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("p", {
 		className: "line",
 		children: [
 			"norm ",
-			t.norm === null ? "NaN" : A(t.norm),
+			t.norm === null ? "NaN" : wt(t.norm),
 			" · ",
 			i(t.min),
 			" … ",
@@ -10946,25 +11760,25 @@ function fn({ view: e }) {
 		]
 	}), /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, j.jsx)(hn, { picture: n }), /* @__PURE__ */ (0, j.jsx)(gn, { histogram: r })]
+		children: [/* @__PURE__ */ (0, j.jsx)(fr, { picture: n }), /* @__PURE__ */ (0, j.jsx)(pr, { histogram: r })]
 	})] });
 }
-function pn(e) {
+function ur(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function mn(e, t) {
+function dr(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function hn({ picture: e }) {
-	let t = (0, T.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = pn(a);
-	return (0, T.useEffect)(() => {
+function fr({ picture: e }) {
+	let t = (0, k.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = ur(a);
+	return (0, k.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
 			let t = ne(e);
 			a.forEach((e, i) => {
-				n.fillStyle = S(mn(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = S(dr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
 		return i(), w(e, i);
@@ -10989,7 +11803,7 @@ function hn({ picture: e }) {
 		})]
 	});
 }
-function gn({ histogram: e }) {
+function pr({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bins",
@@ -11008,10 +11822,10 @@ function gn({ histogram: e }) {
 	});
 }
 // src/tape/panels/NormChart.tsx
-var _n = 320, vn = 74, yn = 60;
-function bn({ run: e, node: t }) {
-	let [n, r] = (0, T.useState)([]), i = xn((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), yn), a = i.join(",");
-	(0, T.useEffect)(() => {
+var mr = 320, hr = 74, gr = 60;
+function _r({ run: e, node: t }) {
+	let [n, r] = (0, k.useState)([]), i = vr((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), gr), a = i.join(",");
+	(0, k.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
 				step: n,
@@ -11034,9 +11848,9 @@ function bn({ run: e, node: t }) {
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "norms",
 		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
-			viewBox: `0 0 ${_n} ${vn}`,
+			viewBox: `0 0 ${mr} ${hr}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * _n - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * mr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
@@ -11062,31 +11876,31 @@ function bn({ run: e, node: t }) {
 			"–",
 			d
 		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
-			A(10 ** Math.min(...s)),
+			wt(10 ** Math.min(...s)),
 			" … ",
-			A(10 ** Math.max(...s))
+			wt(10 ** Math.max(...s))
 		] })] })]
 	});
 }
-function xn(e, t) {
+function vr(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var Sn = 3, Cn = 30;
-function wn({ tape: e, node: t, fallback: n, viewer: r }) {
-	let i = r.line, a = t < 0 ? i?.file ?? "" : O(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, T.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, T.useMemo)(() => {
+var yr = 3, br = 30;
+function xr({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = r.line, a = t < 0 ? i?.file ?? "" : A(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, k.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, k.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
-			if (O(e, e.file[n]) !== a || e.line[n] < 0) continue;
+			if (A(e, e.file[n]) !== a || e.line[n] < 0) continue;
 			let r = t.get(e.line[n]);
 			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
 		}
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= Cn ? i.line : o, d = Math.max(1, Math.min(o, u) - Sn), f = c.slice(d - 1, Math.max(o, u) + Sn - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	let u = i?.file === a && Math.abs(i.line - o) <= br ? i.line : o, d = Math.max(1, Math.min(o, u) - yr), f = c.slice(d - 1, Math.max(o, u) + yr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
@@ -11114,17 +11928,17 @@ function wn({ tape: e, node: t, fallback: n, viewer: r }) {
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function Tn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
-	return Ne(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
+function Sr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+	return kt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(En, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Cr, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, j.jsx)(kn, {
+	}) : /* @__PURE__ */ (0, j.jsx)(Er, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11134,8 +11948,8 @@ function Tn({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, T.useMemo)(() => Dn(e), [e]), o = (0, T.useMemo)(() => t ? On(e, t) : [], [e, t]);
+function Cr({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, k.useMemo)(() => wr(e), [e]), o = (0, k.useMemo)(() => t ? Tr(e, t) : [], [e, t]);
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
@@ -11146,7 +11960,7 @@ function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, j.jsx)(wn, {
+			n.line && /* @__PURE__ */ (0, j.jsx)(xr, {
 				tape: e,
 				node: -1,
 				fallback: i,
@@ -11156,7 +11970,7 @@ function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
 				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: ke(a.saved) })] })
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: Tt(a.saved) })] })
 			] }) }),
 			o.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
 				className: "flows",
@@ -11164,8 +11978,8 @@ function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
 					onClick: () => void n.reveal(r),
 					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "link",
-						children: je(e, r)
-					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: A(t.norms[r]) })]
+						children: Dt(e, r)
+					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: wt(t.norms[r]) })]
 				}, r)) })
 			})] }),
 			/* @__PURE__ */ (0, j.jsx)("p", {
@@ -11175,7 +11989,7 @@ function En({ tape: e, values: t, viewer: n, top: r, source: i }) {
 		]
 	});
 }
-function Dn(e) {
+function wr(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -11191,25 +12005,25 @@ function Dn(e) {
 		saved: n
 	};
 }
-function On(e, t) {
+function Tr(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
-	let s = O(e, e.parameter[t]), c = O(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = O(e, e.operation[t]), f = n?.norms[t] ?? -1, p = O(e, e.dtype[t]).replace("torch.", ""), m = k(O(e, e.shape[t])), h = [
-		s ? O(e, e.name[t]) : c,
+function Er({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+	let s = A(e, e.parameter[t]), c = A(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = A(e, e.operation[t]), f = n?.norms[t] ?? -1, p = A(e, e.dtype[t]).replace("torch.", ""), m = Ct(A(e, e.shape[t])), h = [
+		s ? A(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${An(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${Dr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
 			o,
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || O(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${O(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, j.jsx)(wn, {
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || A(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${A(e, e.name[t])}` : h.join(" · ") })] }),
+			!l && /* @__PURE__ */ (0, j.jsx)(xr, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
@@ -11221,22 +12035,22 @@ function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				m,
 				" · ",
 				p,
-				O(e, e.device[t]) ? ` · ${O(e, e.device[t])}` : ""
+				A(e, e.device[t]) ? ` · ${A(e, e.device[t])}` : ""
 			] }),
 			/* @__PURE__ */ (0, j.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${A(f)}${jn(f, O(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${wt(f)}${Or(f, A(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(bn, {
+			i && /* @__PURE__ */ (0, j.jsx)(_r, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(un, {
+			i && /* @__PURE__ */ (0, j.jsx)(sr, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, j.jsx)(Nn, {
+			!l && /* @__PURE__ */ (0, j.jsx)(Ar, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -11244,7 +12058,7 @@ function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Nn, {
+			/* @__PURE__ */ (0, j.jsx)(Ar, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -11257,7 +12071,7 @@ function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("code", { children: ke(e.savedBytes[t]) })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: Tt(e.savedBytes[t]) })
 				]
 			}),
 			/* @__PURE__ */ (0, j.jsxs)("div", {
@@ -11280,7 +12094,7 @@ function kn({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function An(e) {
+function Dr(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -11289,17 +12103,17 @@ function An(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function jn(e, t) {
+function Or(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
-	return n > 1 && Number.isFinite(e) ? ` · rms ${A(e / Math.sqrt(n))}` : "";
+	return n > 1 && Number.isFinite(e) ? ` · rms ${wt(e / Math.sqrt(n))}` : "";
 }
-var Mn = 12;
-function Nn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var kr = 12;
+function Ar({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : cn(t, r, n), f = Array.from({ length: Math.min(c - s, Mn) }, (e, t) => s + t);
+	let d = a ? null : ar(t, r, n), f = Array.from({ length: Math.min(c - s, kr) }, (e, t) => s + t);
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
 		/* @__PURE__ */ (0, j.jsxs)("table", {
@@ -11315,9 +12129,9 @@ function Nn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 					children: [
 						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: je(t, s)
+							children: Dt(t, s)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: d === -1 ? "" : A(d) }),
+						/* @__PURE__ */ (0, j.jsx)("td", { children: d === -1 ? "" : wt(d) }),
 						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
 					]
 				}, e);
@@ -11325,26 +12139,26 @@ function Nn({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 		}),
 		d && /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "line",
-			title: `Norm of the sum ${A(d.left)}, sum of the norms ${A(d.total)}`,
-			children: ln(d)
+			title: `Norm of the sum ${wt(d.left)}, sum of the norms ${wt(d.total)}`,
+			children: or(d)
 		}),
-		c - s > Mn && /* @__PURE__ */ (0, j.jsxs)("p", {
+		c - s > kr && /* @__PURE__ */ (0, j.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - Mn).toLocaleString("en"),
+				(c - s - kr).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Pn(e) {
+function jr(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
 		if (e.kind[r] === 1) continue;
-		let n = O(e, e.module[r]);
+		let n = A(e, e.module[r]);
 		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
 	}
 	let r = /* @__PURE__ */ new Map();
@@ -11355,7 +12169,7 @@ function Pn(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Fn(s, n),
+			name: Mr(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -11364,33 +12178,33 @@ function Pn(e) {
 	};
 	return a("", 0), i;
 }
-function Fn(e, t) {
+function Mr(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var In = /* @__PURE__ */ new Map();
-function Ln({ viewer: e, tape: t, values: n, title: r, names: i = In, run: a = null }) {
+var Nr = /* @__PURE__ */ new Map();
+function Pr({ viewer: e, tape: t, values: n, title: r, names: i = Nr, run: a = null }) {
 	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(Rn, {
+			/* @__PURE__ */ (0, j.jsx)(Fr, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
 			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, j.jsx)(zn, {
+			e && t && /* @__PURE__ */ (0, j.jsx)(Ir, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Gn, {
+			e && t && /* @__PURE__ */ (0, j.jsx)(Hr, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, j.jsx)(pt, {
+			t && e && /* @__PURE__ */ (0, j.jsx)(ln, {
 				tape: t,
 				values: n,
 				viewer: e,
@@ -11399,12 +12213,12 @@ function Ln({ viewer: e, tape: t, values: n, title: r, names: i = In, run: a = n
 		]
 	});
 }
-function Rn({ viewer: e, tape: t, names: n = In, placeholder: r = "Find node, shape, line" }) {
-	let [i, a] = (0, T.useState)(""), [o, s] = (0, T.useState)([]), [c, l] = (0, T.useState)(0), [u, d] = (0, T.useState)("");
-	(0, T.useEffect)(() => {
+function Fr({ viewer: e, tape: t, names: n = Nr, placeholder: r = "Find node, shape, line" }) {
+	let [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(0), [u, d] = (0, k.useState)("");
+	(0, k.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Ae(t, i, n);
+			let r = Et(t, i, n);
 			s(r), d(i), l(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -11416,7 +12230,7 @@ function Rn({ viewer: e, tape: t, names: n = In, placeholder: r = "Find node, sh
 	]);
 	let f = (r) => {
 		if (!e || !t) return;
-		let a = i === u ? o : Ae(t, i, n);
+		let a = i === u ? o : Et(t, i, n);
 		if (a.length === 0) return;
 		let s = (r + a.length) % a.length;
 		l(s), e.reveal(a[s]).then(() => e.mark(a, !1));
@@ -11443,20 +12257,20 @@ function Rn({ viewer: e, tape: t, names: n = In, placeholder: r = "Find node, sh
 					role: "option",
 					"aria-selected": o[c] === n && e?.selected === n,
 					onClick: () => f(o.indexOf(n)),
-					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: je(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: O(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: Dt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: A(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function zn({ viewer: e, tape: t, values: n, names: r }) {
-	Ne(e);
-	let i = (0, T.useMemo)(() => Pn(t), [t]), [a, o] = (0, T.useState)(/* @__PURE__ */ new Set());
-	(0, T.useEffect)(() => {
+function Ir({ viewer: e, tape: t, values: n, names: r }) {
+	kt(e);
+	let i = (0, k.useMemo)(() => jr(t), [t]), [a, o] = (0, k.useState)(/* @__PURE__ */ new Set());
+	(0, k.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? O(t, t.module[e.selected]) : null, c = (0, T.useMemo)(() => Bn(i, a), [i, a]), l = Hn(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	let s = e.selected >= 0 ? A(t, t.module[e.selected]) : null, c = (0, k.useMemo)(() => Lr(i, a), [i, a]), l = zr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "modules",
 		role: "tree",
@@ -11468,15 +12282,15 @@ function zn({ viewer: e, tape: t, values: n, names: r }) {
 				onClick: () => void e.reveal(l),
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, j.jsx)(Un, {
+					/* @__PURE__ */ (0, j.jsx)(Br, {
 						viewer: e,
 						value: u(l)
 					}),
 					/* @__PURE__ */ (0, j.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", je(t, l).split(" · ")[0]]
+						children: ["loss · ", Dt(t, l).split(" · ")[0]]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? A(u(l)) : "" })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? wt(u(l)) : "" })
 				]
 			}),
 			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
@@ -11485,7 +12299,7 @@ function zn({ viewer: e, tape: t, values: n, names: r }) {
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Vn(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Rr(t, n.path), !1)),
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("span", {
 						className: "twist",
@@ -11497,7 +12311,7 @@ function zn({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Un, {
+					/* @__PURE__ */ (0, j.jsx)(Br, {
 						viewer: e,
 						value: u(n.first)
 					}),
@@ -11505,7 +12319,7 @@ function zn({ viewer: e, tape: t, values: n, names: r }) {
 						className: "name",
 						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, j.jsxs)("small", { children: [" ", r.get(n.path)] })]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(n.first) === -1 ? "" : A(u(n.first)) })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: u(n.first) === -1 ? "" : wt(u(n.first)) })
 				]
 			}, n.path)),
 			c.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
@@ -11515,41 +12329,41 @@ function zn({ viewer: e, tape: t, values: n, names: r }) {
 		]
 	});
 }
-function Bn(e, t) {
+function Lr(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Vn(e, t) {
+function Rr(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
-		let i = O(e, e.module[r]);
+		let i = A(e, e.module[r]);
 		(i === t || i.startsWith(`${t}.`)) && n.push(r);
 	}
 	return n;
 }
-function Hn(e) {
+function zr(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Un({ viewer: e, value: t }) {
-	let n = Ie(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+function Br({ viewer: e, value: t }) {
+	let n = Mt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
 	return /* @__PURE__ */ (0, j.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Wn = [
+var Vr = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function Gn({ viewer: e, tape: t }) {
-	Ne(e);
-	let n = e.colourBy, r = (0, T.useMemo)(() => n === "dtype" || n === "device" ? [...Ke(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? ke(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
+function Hr({ viewer: e, tape: t }) {
+	kt(e);
+	let n = e.colourBy, r = (0, k.useMemo)(() => n === "dtype" || n === "device" ? [...Ht(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Tt(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
 		children: [
@@ -11558,7 +12372,7 @@ function Gn({ viewer: e, tape: t }) {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Wn] : Wn).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: (t.changes ? ["ratio", ...Vr] : Vr).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
@@ -11588,7 +12402,7 @@ function Gn({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/draw/palette.ts
-function Kn(e, t, n) {
+function Ur(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -11622,29 +12436,29 @@ function Kn(e, t, n) {
 	};
 }
 // src/tape/draw/paint.ts
-var qn = .42, Jn = .62, Yn = .16, Xn = 8.5;
-function Zn(e, t, n, r, i, a, o) {
+var Wr = .42, Gr = .62, Kr = .16, qr = 8.5;
+function Jr(e, t, n, r, i, a, o) {
 	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = er(i, a), { frames: c, boxes: l } = tr(t, s);
-	nr(e, t, c, r, i.scale), Ut(e, t, n, r, s, i.scale), rr(e, t, c, r, i.scale);
+	let s = Zr(i, a), { frames: c, boxes: l } = Qr(t, s);
+	$r(e, t, c, r, i.scale), Bn(e, t, n, r, s, i.scale), ei(e, t, c, r, i.scale);
 	let { changed: u } = n;
-	i.scale >= Yn ? sr(e, t, n, l, r, i.scale) : or(e, t, n, l, r, i.scale), u && Qn(e, t, u, l, r, i.scale);
+	i.scale >= Kr ? ii(e, t, n, l, r, i.scale) : ri(e, t, n, l, r, i.scale), u && Yr(e, t, u, l, r, i.scale);
 }
-function Qn(e, t, n, r, i, a) {
+function Yr(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < qn) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Wr) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
 		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ee(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function $n(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Wt(e, t, n, er(r, i), r.scale, a.selected), ur(e, t, a, n, r.scale));
+function Xr(e, t, n, r, i, a, o) {
+	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Vn(e, t, n, Zr(r, i), r.scale, a.selected), si(e, t, a, n, r.scale));
 }
-function er(e, t) {
+function Zr(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -11652,7 +12466,7 @@ function er(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function tr(e, t) {
+function Qr(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -11660,31 +12474,31 @@ function tr(e, t) {
 		boxes: r
 	};
 }
-function nr(e, t, n, r, i) {
+function $r(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.x[a], o = t.y[a];
-		i >= Yn ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : ir(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
+		i >= Kr ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : ti(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
 	}
 }
-function rr(e, t, n, r, i) {
+function ei(e, t, n, r, i) {
 	e.textBaseline = "middle";
 	for (let a of n) {
-		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = ar(i, t.width[a], t.free[a], n.title.length);
+		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = ni(i, t.width[a], t.free[a], n.title.length);
 		if (c === 0) continue;
 		e.font = `600 ${c}px ${r.font}`, e.textAlign = "left";
 		let l = e.measureText(n.title).width;
-		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= qn && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
+		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Wr && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
 	}
 }
-function ir(e, t, n, r, i, a, o) {
+function ti(e, t, n, r, i, a, o) {
 	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
 }
-function ar(e, t, n, r) {
-	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Xn ? Math.min(i, a) : i;
+function ni(e, t, n, r) {
+	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= qr ? Math.min(i, a) : i;
 	return o * e < 6.5 || o * .56 * r > t - 2 * o ? 0 : o;
 }
-function or(e, t, n, r, i, a) {
+function ri(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
@@ -11694,11 +12508,11 @@ function or(e, t, n, r, i, a) {
 		}
 	}
 }
-function sr(e, t, n, r, i, a) {
-	for (let o of r) cr(e, t, n, o, i, a);
-	if (a < qn) return;
+function ii(e, t, n, r, i, a) {
+	for (let o of r) ai(e, t, n, o, i, a);
+	if (a < Wr) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= Jn;
+	let o = a >= Gr;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -11707,17 +12521,17 @@ function sr(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function cr(e, t, n, r, i, a) {
+function ai(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[1, .3], [.5, .55]]) e.beginPath(), e.roundRect(c + t * 6, l - t * 5, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && lr(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && oi(e, c, l, u, d);
 }
-function lr(e, t, n, r, i) {
+function oi(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function ur(e, t, n, r, i) {
+function si(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -11730,7 +12544,7 @@ function ur(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var dr = 320, fr = 18, pr = 40, mr = .002, hr = 3, gr = class {
+var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
 	canvas;
 	host;
 	drawing;
@@ -11780,44 +12594,44 @@ var dr = 320, fr = 18, pr = 40, mr = .002, hr = 3, gr = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), $n(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		Zn(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		Jr(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > dr || Math.abs(r.y - t.y) > dr) {
+		if (r === null || Math.abs(r.x - t.x) > ci || Math.abs(r.y - t.y) > ci) {
 			let i = {
-				width: this.size.width + 2 * dr,
-				height: this.size.height + 2 * dr
+				width: this.size.width + 2 * ci,
+				height: this.size.height + 2 * ci
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + dr,
-				y: t.y + dr
+				x: t.x + ci,
+				y: t.y + ci
 			};
-			Zn(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			Jr(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - dr) * n), Math.round((t.y - r.y - dr) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - ci) * n), Math.round((t.y - r.y - ci) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(hr, Math.max(mr, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(fi, Math.max(di, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - fr - pr : this.size.height, r = n < this.size.height ? fr : 0;
-		this.moved = !1, this.camera.scale = Math.max(mr, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - li - ui : this.size.height, r = n < this.size.height ? li : 0;
+		this.moved = !1, this.camera.scale = Math.max(di, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(mr, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(di, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -11827,16 +12641,16 @@ var dr = 320, fr = 18, pr = 40, mr = .002, hr = 3, gr = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, _r = 4e3, vr = 24;
-function yr(e, t) {
+}, mi = 4e3, hi = 24;
+function gi(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < vr; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < hi; a++, s = r[s]) {
 			let r = s - o;
-			if (r > _r || o + r * t > n) break;
+			if (r > mi || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -11850,21 +12664,21 @@ function yr(e, t) {
 	}
 	return a;
 }
-function br(e, t) {
+function _i(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var xr = /* @__PURE__ */ new Set([
+var vi = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), Sr = 4, Cr = 33, wr = 150;
-function Tr(e) {
-	return new Er(e).build();
+]), yi = 4, bi = 33, xi = 150;
+function Si(e) {
+	return new Ci(e).build();
 }
-var Er = class {
+var Ci = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -11873,7 +12687,7 @@ var Er = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Dr(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = wi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -11906,9 +12720,9 @@ var Er = class {
 	chain(e) {
 		let t = this.chains.get(e);
 		if (t) return t;
-		let { tape: n } = this, r = O(n, e), i = [];
+		let { tape: n } = this, r = A(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (xr.has(a) || a === "Sequential" && n.count <= wr);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (vi.has(a) || a === "Sequential" && n.count <= xi);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -11920,37 +12734,39 @@ var Er = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= Sr && (this.foldRuns(e, !0, Sr) || this.foldRuns(e, !1, Cr)); t++);
-		let t = br(17, Or(e.className));
-		for (let n of e.items) t = br(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= yi && (this.foldRuns(e, !0, yi) || this.foldRuns(e, !1, bi)); t++);
+		let t = _i(17, Ti(e.className));
+		for (let n of e.items) t = _i(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
-		let { items: r } = e, i = yr(Int32Array.from(r, (e) => this.hash(e, t)), n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
-		if (i.length === 0) return !1;
-		let a = [], o = 0, s = (t) => {
-			let n = r.slice(o, t);
-			e.kind === "module" && this.isCallOf(e, n, i[0].period) ? a.push(~this.step(e.path, e.className, n, 0).id) : a.push(...n);
+		let { items: r } = e, i = new Int32Array(r.length);
+		for (let e = 0; e < r.length; e++) i[e] = this.hash(r[e], t);
+		let a = gi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		if (a.length === 0) return !1;
+		let o = [], s = 0, c = (t) => {
+			let n = r.slice(s, t);
+			e.kind === "module" && this.isCallOf(e, n, a[0].period) ? o.push(~this.step(e.path, e.className, n, 0).id) : o.push(...n);
 		};
-		for (let t of i) {
-			s(t.start);
-			let n = r.slice(t.start, t.start + t.period), i = this.commonPath(e, n), c = this.open("repeat", i, this.tape.modules[i] ?? "");
+		for (let t of a) {
+			c(t.start);
+			let n = r.slice(t.start, t.start + t.period), i = this.commonPath(e, n), a = this.open("repeat", i, this.tape.modules[i] ?? "");
 			for (let e = 0; e < t.count; e++) {
-				let n = t.start + e * t.period, a = r.slice(n, n + t.period);
-				if (a.length === 1 && a[0] < 0) {
-					let n = this.groups[~a[0]];
-					n.step = t.count - e, c.items.push(a[0]);
-				} else c.items.push(~this.step(i, c.className, a, t.count - e).id);
+				let n = t.start + e * t.period, o = r.slice(n, n + t.period);
+				if (o.length === 1 && o[0] < 0) {
+					let n = this.groups[~o[0]];
+					n.step = t.count - e, a.items.push(o[0]);
+				} else a.items.push(~this.step(i, a.className, o, t.count - e).id);
 			}
-			c.hash = br(this.hash(c.items[0], !1), t.count), a.push(~c.id), o = t.start + t.count * t.period;
+			a.hash = _i(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
 		}
-		return s(r.length), e.items = a, !0;
+		return c(r.length), e.items = o, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = br(19, Or(t));
-		for (let e of n) a = br(a, this.hash(e, !1));
+		let a = _i(19, Ti(t));
+		for (let e of n) a = _i(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -11968,10 +12784,10 @@ var Er = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = Or(n.path)), br(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = Ti(n.path)), _i(n.hash, r);
 		}
 		let { tape: n } = this;
-		return br(br(br(3, n.name[e]), n.shape[e]), br(n.line[e], n.operation[e]));
+		return _i(_i(_i(3, n.name[e]), n.shape[e]), _i(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -12004,807 +12820,26 @@ var Er = class {
 		};
 	}
 };
-function Dr(e) {
+function wi(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
-	let n = Float64Array.from(t, (t) => e.order[t] * 4194304 + t);
-	return e.count < 4194304 ? (n.sort(), Int32Array.from(n, (e) => e % 4194304)) : Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
+	if (e.count < 4194304) {
+		let n = new Float64Array(t.length);
+		for (let r = 0; r < t.length; r++) n[r] = e.order[t[r]] * 4194304 + t[r];
+		n.sort();
+		let r = new Int32Array(t.length);
+		for (let e = 0; e < t.length; e++) r[e] = n[e] % 4194304;
+		return r;
+	}
+	return Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Or(e) {
+function Ti(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = br(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = _i(t, e.charCodeAt(n));
 	return t;
 }
-// src/tape/layout/worker.ts?worker&inline
-var kr = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){e[t].set(d[t]);for(let e=0;e<d[t].length;e++)r[d[t][e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=Array.from({length:n+1},()=>[]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);return r.map(e=>{if(e.length>1){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t)}return e.forEach((e,t)=>i[e]=t),Int32Array.from(e)})}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??/* @__PURE__ */ new Int32Array,s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){if(e.pin[t]!==0)continue;let n=a.get(i[t]);n?n.push(t):a.set(i[t],[t])}let o=[...a.values()].filter(t=>{let n=t.reduce((t,n)=>t+e.left[n]+e.right[n]+28,0);return t.length>=10&&n>y});if(o.length===0)return null;let s=new Int32Array(n).fill(-1),c=Array(n).fill(null),u=o.map((t,n)=>{for(let e of t)s[e]=n;return x(e,t,n,c)}),d=0,f=[],p=[];for(let e=0;e<n;e++)if(c[e]){let t=c[e].block;p[t]===void 0&&(p[t]=d++,f.push(-1-t)),s[e]=p[t]}else s[e]=d++,f.push(e);let m={...e,left:new Float32Array(d),right:new Float32Array(d),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:e.source.map(e=>s[e]),target:e.target.map(e=>s[e]),sourceShift:e.sourceShift.map((t,n)=>c[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>c[e.target[n]]?.alley??t)},h=new Float32Array(d);return f.forEach((n,r)=>{let i=n<0?u[-1-n]:null;m.left[r]=i?i.width/2:e.left[n],m.right[r]=i?i.width/2:e.right[n],m.height[r]=i?i.height:e.height[n],m.foots[r]=i?i.height:e.foots[n],m.pin[r]=i?0:e.pin[n],h[r]=i?0:t[n]}),{layer:m,spread:h,place:s,cells:c,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[];for(let n=0;n<e.source.length;n++){let u={x:[],y:[],direction:[]},d=new w(t,u,s),f=e.source[n],p=e.target[n];if(r.lane[n])T(e,t,d,n,c++%8);else{let s=r.firstLink[n],c=f;for(d.leave(i[f]+a[s],t.y[f]+e.foots[f],r.rank[f]);c=r.to[s],d.advance(r.rank[c],s),c!==p;)d.pass(i[c],r.rank[c]),s=r.onward[c];d.arrive(i[p]+o[s],t.y[p])}l.push(u)}return l}var w=class{placed;route;gutterUse;rank=0;lastX=0;constructor(e,t,n){this.placed=e,this.route=t,this.gutterUse=n}add(e,t,n=0){let{route:r}=this,i=r.x.length-1;i>=1&&n===0&&r.direction[i]===0&&r.direction[i-1]===0&&Math.abs(r.x[i]-e)<.5&&Math.abs(r.x[i-1]-e)<.5?r.y[i]=t:(r.x.push(e),r.y.push(t),r.direction.push(n),this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t],l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=[],m=[],h=[];for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)p.push(i+o.x[t]),m.push(a+o.y[t]),h.push(o.direction[t])}f[e+1]=p.length}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:Float32Array.from(p),py:Float32Array.from(m),direction:Uint8Array.from(h),pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}self.onmessage=e=>{let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])}})();", Ar = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", kr], { type: "text/javascript;charset=utf-8" });
-function jr(e) {
-	let t;
-	try {
-		if (t = Ar && (self.URL || self.webkitURL).createObjectURL(Ar), !t) throw "";
-		let n = new Worker(t, { name: e?.name });
-		return n.addEventListener("error", () => {
-			(self.URL || self.webkitURL).revokeObjectURL(t);
-		}), n;
-	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(kr), { name: e?.name });
-	}
-}
-// src/tape/layout/chains.ts
-function Mr(e, t, n, r, i, a, o) {
-	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
-	for (let e = 0; e < s; e++) {
-		let i = t[r[e]] - t[n[e]];
-		if (u[e] = r[e] * 8192 + Math.round(a[e]) + 4096, i < 2) {
-			i < 1 && (c[e] = 1);
-			continue;
-		}
-		let o = l.get(u[e]), s = t[n[e]] + 1;
-		(o === void 0 || s < o) && l.set(u[e], s);
-	}
-	let d = [];
-	for (let [e, n] of l) {
-		let r = Math.floor(e / 8192);
-		d.push([
-			e,
-			n,
-			t[r] - n,
-			r
-		]);
-	}
-	d.sort((e, t) => e[2] - t[2]);
-	let f = /* @__PURE__ */ new Map(), p = e;
-	for (let [t, n, r] of d) {
-		if (p - e + r > o) break;
-		f.set(t, {
-			base: p,
-			top: n
-		}), p += r;
-	}
-	let m = new Int32Array(p);
-	m.set(t);
-	let h = [], g = [], _ = [], v = [], y = (e, t, n, r) => (h.push(e), g.push(t), _.push(n), v.push(r), h.length - 1), b = new Int32Array(p).fill(-1), x = new Int32Array(s).fill(-1);
-	for (let e = 0; e < s; e++) {
-		let o = n[e], s = r[e];
-		if (c[e]) continue;
-		if (t[s] - t[o] === 1) {
-			x[e] = y(o, s, i[e], a[e]);
-			continue;
-		}
-		let l = f.get(u[e]);
-		if (!l) {
-			c[e] = 1;
-			continue;
-		}
-		let { base: d, top: p } = l, h = t[s] - p;
-		if (b[d + h - 1] < 0) for (let t = 0; t < h; t++) m[d + t] = p + t, b[d + t] = t + 1 < h ? y(d + t, d + t + 1, 0, 0) : y(d + t, s, 0, a[e]);
-		x[e] = y(o, d + (t[o] + 1 - p), i[e], 0);
-	}
-	return {
-		count: p,
-		rank: m,
-		from: Int32Array.from(h),
-		to: Int32Array.from(g),
-		fromShift: Float32Array.from(_),
-		toShift: Float32Array.from(v),
-		firstLink: x,
-		onward: b,
-		lane: c
-	};
-}
-function Nr(e, t) {
-	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
-	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
-	for (let e = 0; e < n; e++) a[e + 1] += a[e];
-	let o = a.slice(0, n), s = new Int32Array(r.length), c = new Float32Array(r.length);
-	for (let n = 0; n < r.length; n++) {
-		let a = o[r[n]]++;
-		s[a] = i[n], c[a] = t ? e.toShift[n] : -e.toShift[n];
-	}
-	return {
-		start: a,
-		item: s,
-		shift: c
-	};
-}
-// src/tape/layout/columns.ts
-function Pr(e, t, n, r, i, a) {
-	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
-	if (s < 1100 || o < 8) return { first: [0] };
-	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
-	for (let e = 2; e <= u; e++) if (c(e) > c(l) * 1.02) l = e;
-	else if (e > l + 8) break;
-	if (l === 1 || c(l) < 1.25 * c(1)) return { first: [0] };
-	let d = [0];
-	for (let r = l; r > 1; r--) {
-		let i = d[d.length - 1], a = (t[o - 1] - e[i]) / r, s = -1, c = Infinity;
-		for (let r = i; r + 1 < o; r++) {
-			let o = t[r] - e[i];
-			if (o < a * .75) continue;
-			if (o > a * 1.2 && s >= 0) break;
-			let l = n[r] + Math.abs(o - a) / a * 6;
-			l < c && (c = l, s = r);
-		}
-		if (s < 0) break;
-		d.push(s + 1);
-	}
-	return { first: d };
-}
-// src/tape/layout/order.ts
-function Fr(e, t, n, r, i, a) {
-	let o = 1;
-	for (let t of e) {
-		for (let e = 0; e < t.length; e++) r[t[e]] = e;
-		o = Math.max(o, t.length);
-	}
-	if (o === 1) return;
-	let s = new Float64Array(r.length), c = Lr(e, n, r), l = e.map((e) => e.slice());
-	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) Ir(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) Ir(e[t], n, r, s);
-		let i = Lr(e, n, r);
-		if (i < c) c = i, l = e.map((e) => e.slice());
-		else if (o >= 3) break;
-	}
-	for (let t = 0; t < e.length; t++) {
-		e[t].set(l[t]);
-		for (let e = 0; e < l[t].length; e++) r[l[t][e]] = e;
-	}
-}
-function Ir(e, t, n, r) {
-	if (e.length === 1) return;
-	let { start: i, item: a } = t;
-	for (let t = 0; t < e.length; t++) {
-		let o = e[t], s = i[o], c = i[o + 1], l = 0;
-		for (let e = s; e < c; e++) l += n[a[e]];
-		r[o] = c > s ? l / (c - s) : n[o];
-	}
-	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
-	for (let t = 0; t < e.length; t++) n[e[t]] = t;
-}
-function Lr(e, t, n) {
-	let r = 0, i = 0;
-	for (let t of e) i = Math.max(i, t.length);
-	let a = new Int32Array(i + 2), o = [];
-	for (let i = 0; i + 1 < e.length; i++) {
-		let s = e[i], c = e[i + 1].length;
-		if (s.length === 1 || c === 1) continue;
-		a.fill(0, 0, c + 2);
-		let l = 0;
-		for (let e = 0; e < s.length; e++) {
-			let i = s[e];
-			o.length = 0;
-			for (let e = t.start[i]; e < t.start[i + 1]; e++) o.push(n[t.item[e]]);
-			for (let e of o) {
-				let t = 0;
-				for (let n = e + 1; n > 0; n -= n & -n) t += a[n];
-				r += l - t;
-			}
-			for (let e of o) {
-				for (let t = e + 1; t <= c; t += t & -t) a[t]++;
-				l++;
-			}
-		}
-	}
-	return r;
-}
-// src/tape/layout/place.ts
-function Rr(e, t, n, r, i, a, o, s) {
-	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
-	for (let o = 0; o < e.length; o++) {
-		let s = e[o];
-		if (o > 0) {
-			let t = e[o - 1];
-			f += i[t] + a(t, s) + r[s];
-		}
-		for (p[o] = f, c[d] = t[s] - f, l[d] = n[s], u[d] = 1, d++; d > 1 && c[d - 2] > c[d - 1];) {
-			let e = l[d - 2] + l[d - 1];
-			c[d - 2] = (c[d - 2] * l[d - 2] + c[d - 1] * l[d - 1]) / e, l[d - 2] = e, u[d - 2] = u[d - 2] + u[d - 1], d--;
-		}
-	}
-	let m = 0;
-	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
-}
-function zr(e) {
-	return {
-		mean: new Float64Array(e),
-		mass: new Float64Array(e),
-		size: new Int32Array(e),
-		offset: new Float64Array(e)
-	};
-}
-function Br(e, t, n, r, i) {
-	for (let a = 0; a < e.length; a++) {
-		let o = e[a], s = 0, c = 0;
-		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
-		if (i) for (let e = i.start[o]; e < i.start[o + 1]; e++, c++) s += n[i.item[e]] + i.shift[e];
-		r[o] = c > 0 ? s / c : n[o];
-	}
-}
-// src/tape/layout/rank.ts
-function Vr(e, t, n) {
-	let r = new Int32Array(e + 1), i = new Int32Array(e);
-	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
-	for (let t = 0; t < e; t++) r[t + 1] += r[t];
-	let a = new Int32Array(t.length), o = r.slice(0, e);
-	for (let e = 0; e < t.length; e++) a[o[t[e]]++] = n[e];
-	let s = new Int32Array(e), c = new Int32Array(e), l = 0, u = [];
-	for (let t = 0; t < e; t++) i[t] === 0 && (c[l++] = t, u.push(t));
-	for (let t = 0;; t++) {
-		if (t === l) {
-			if (l === e) break;
-			let t = -1;
-			for (let n = 0; n < e; n++) i[n] > 0 && (t < 0 || i[n] < i[t]) && (t = n);
-			if (t < 0) break;
-			i[t] = 0, c[l++] = t;
-		}
-		let n = c[t];
-		for (let e = r[n]; e < r[n + 1]; e++) {
-			let t = a[e];
-			i[t] <= 0 || (s[t] <= s[n] && (s[t] = s[n] + 1), --i[t] === 0 && (c[l++] = t));
-		}
-	}
-	for (let e of u) {
-		let t = Infinity;
-		for (let n = r[e]; n < r[e + 1]; n++) t = Math.min(t, s[a[n]]);
-		Number.isFinite(t) && t - 1 > s[e] && (s[e] = t - 1);
-	}
-	return s;
-}
-function Hr(e, t) {
-	let n = e.left.length, r = Ur(e), i = !t(), a = i ? 0 : 3 * n + 300, o = Mr(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Wr(e.left, s), l = Wr(e.right, s), u = Nr(o, !1), d = Nr(o, !0), f = Gr(o, u);
-	Fr(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
-	let p = Kr(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
-	return qr(f, n, o, d, p), Jr(e, o, f, p, c, l);
-}
-function Ur(e) {
-	let t = e.left.length, n = [], r = [];
-	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = Vr(t, n, r), a = 0;
-	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
-	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
-	return i;
-}
-function Wr(e, t) {
-	let n = new Float32Array(t).fill(3);
-	return n.set(e), n;
-}
-function Gr(e, t) {
-	let n = 0;
-	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
-	let r = Array.from({ length: n + 1 }, () => []);
-	for (let t = 0; t < e.count; t++) r[e.rank[t]].push(t);
-	let i = new Float64Array(e.count), a = new Float64Array(e.count);
-	return r.map((e) => {
-		if (e.length > 1) {
-			for (let n of e) {
-				let e = t.start[n];
-				a[n] = e < t.start[n + 1] ? i[t.item[e]] : n;
-			}
-			e.sort((e, t) => a[e] - a[t] || e - t);
-		}
-		return e.forEach((e, t) => i[e] = t), Int32Array.from(e);
-	});
-}
-function Kr(e, t, n, r, i, a, o, s) {
-	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
-	for (let e = 0; e < c; e++) {
-		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
-		d[e] = e >= t ? 6 : 1 + n;
-	}
-	let f = 1;
-	for (let t of e) f = Math.max(f, t.length);
-	let p = zr(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		Br(e, t, l, u, i), Rr(e, u, d, n, r, m, l, p);
-	};
-	for (let t of e) h(t, i);
-	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
-	else for (let t = 1; t < e.length; t++) h(e[t], i);
-	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
-	return l;
-}
-function qr(e, t, n, r, i) {
-	for (let t = e.length - 2; t >= 0; t--) {
-		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
-		let n = e[t][0], a = r.start[n];
-		r.start[n + 1] > a && (i[n] = i[r.item[a]] + r.shift[a]);
-	}
-	let a = (t) => e[n.rank[t]][0] === t, o = (t) => {
-		let r = e[n.rank[t]];
-		return r[r.length - 1] === t;
-	};
-	for (let e = t; e < n.count;) {
-		let t = e + 1;
-		for (; t < n.count && n.to[n.onward[t - 1]] === t;) t++;
-		for (let [n, r] of [[o, Math.max], [a, Math.min]]) {
-			let a = e;
-			for (; a < t;) {
-				let e = a;
-				for (; e < t && n(e);) e++;
-				if (e - a > 1) {
-					let t = r(...i.subarray(a, Math.min(e, a + 1e4)));
-					i.fill(t, a, e);
-				}
-				a = Math.max(e, a + 1);
-			}
-		}
-		e = t;
-	}
-}
-function Jr(e, t, n, r, i, a) {
-	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
-	for (let t = 0; t <= l; t++) {
-		let r = 0, i = 0;
-		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = Yr(e, n[t], o);
-		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
-	}
-	let d = +!!Yr(e, n[0] ?? /* @__PURE__ */ new Int32Array(), o);
-	d === 0 && e.head > 0 && Xr(s, c, e.head);
-	let f = l > 0 && Yr(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
-	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
-	let m = Infinity, h = -Infinity;
-	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = Pr(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
-	for (let e = 0; e < _.first.length; e++) {
-		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
-		for (let s = t; s <= o; s++) {
-			v[s] = e;
-			for (let e of n[s]) u = Math.min(u, r[e] - i[e]), p = Math.max(p, r[e] + a[e]);
-		}
-		let m = s[Math.max(t, d)];
-		for (let e = t; e <= o; e++) e < d || (s[e] = s[e] - m + x, c[e] = c[e] - m + x);
-		for (let e = t; e <= o; e++) for (let t of n[e]) r[t] = r[t] - u + b;
-		y.push({
-			left: b,
-			right: b + p - u,
-			top: x,
-			bottom: c[Math.min(o, f)]
-		}), b += p - u + 56;
-	}
-	let S = 0;
-	for (let e of y) S = Math.max(S, e.bottom);
-	y.length > 1 && (S += 26);
-	let ee = S + e.foot;
-	f < l && (s[l] = c[l] = ee);
-	let te = new Float64Array(t.count);
-	for (let e = 0; e < t.count; e++) te[e] = s[t.rank[e]];
-	return {
-		x: r,
-		y: te,
-		minX: 0,
-		maxX: Math.max(0, b - 56),
-		height: ee,
-		chained: t,
-		column: v,
-		columns: y,
-		rankTop: s,
-		rankBottom: c
-	};
-}
-function Yr(e, t, n) {
-	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
-	return t.length === 0;
-}
-function Xr(e, t, n) {
-	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
-}
-// src/tape/layout/grid.ts
-var Zr = 10, Qr = 3e3;
-function $r(e, t) {
-	let n = e.left.length, r = 0;
-	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < Qr || n < Zr) return null;
-	let i = Vr(n, e.source, e.target), a = /* @__PURE__ */ new Map();
-	for (let t = 0; t < n; t++) {
-		if (e.pin[t] !== 0) continue;
-		let n = a.get(i[t]);
-		n ? n.push(t) : a.set(i[t], [t]);
-	}
-	let o = [...a.values()].filter((t) => {
-		let n = t.reduce((t, n) => t + e.left[n] + e.right[n] + 28, 0);
-		return t.length >= Zr && n > Qr;
-	});
-	if (o.length === 0) return null;
-	let s = new Int32Array(n).fill(-1), c = Array(n).fill(null), l = o.map((t, n) => {
-		for (let e of t) s[e] = n;
-		return ei(e, t, n, c);
-	}), u = 0, d = [], f = [];
-	for (let e = 0; e < n; e++) if (c[e]) {
-		let t = c[e].block;
-		f[t] === void 0 && (f[t] = u++, d.push(-1 - t)), s[e] = f[t];
-	} else s[e] = u++, d.push(e);
-	let p = {
-		...e,
-		left: new Float32Array(u),
-		right: new Float32Array(u),
-		height: new Float32Array(u),
-		foots: new Float32Array(u),
-		pin: new Uint8Array(u),
-		source: e.source.map((e) => s[e]),
-		target: e.target.map((e) => s[e]),
-		sourceShift: e.sourceShift.map((t, n) => c[e.source[n]]?.alley ?? t),
-		targetShift: e.targetShift.map((t, n) => c[e.target[n]]?.alley ?? t)
-	}, m = new Float32Array(u);
-	return d.forEach((n, r) => {
-		let i = n < 0 ? l[-1 - n] : null;
-		p.left[r] = i ? i.width / 2 : e.left[n], p.right[r] = i ? i.width / 2 : e.right[n], p.height[r] = i ? i.height : e.height[n], p.foots[r] = i ? i.height : e.foots[n], p.pin[r] = i ? 0 : e.pin[n], m[r] = i ? 0 : t[n];
-	}), {
-		layer: p,
-		spread: m,
-		place: s,
-		cells: c,
-		foots: e.foots
-	};
-}
-function ei(e, t, n, r) {
-	let i = 0, a = 0, o = 0;
-	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
-	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
-	for (let a = 0; a * c < t.length; a++) {
-		let o = 0;
-		for (let u = 0; u < c && a * c + u < t.length; u++) {
-			let d = t[a * c + u], f = u * s - c * s / 2;
-			r[d] = {
-				block: n,
-				x: f + 28 + i,
-				y: l + 12,
-				alley: f + 14
-			}, o = Math.max(o, e.height[d]);
-		}
-		l += o + 24 + 8;
-	}
-	return {
-		width: c * s + 28,
-		height: l
-	};
-}
-function ti(e, t, n, r, i) {
-	for (let a = 0; a < e.source.length; a++) {
-		let o = n[a], s = e.source[a], c = t.cells[s];
-		if (c) {
-			let e = t.place[s], n = r[e] + c.alley, a = i[e] + c.y + t.foots[s];
-			o.x.unshift(r[e] + c.x, n), o.y.unshift(a, a + 14), o.direction.unshift(0, 0);
-		}
-		let l = e.target[a], u = t.cells[l];
-		if (u) {
-			let e = t.place[l], n = r[e] + u.alley, a = i[e] + u.y;
-			o.x.push(n, r[e] + u.x), o.y.push(a - 14, a), o.direction.push(0, 0);
-		}
-	}
-}
-// src/tape/layout/routes.ts
-var ni = 8;
-function ri(e, t, n) {
-	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	oi(r.from, r.to, i, n, a), oi(r.to, r.from, i, n, o);
-	let s = new Int32Array(t.columns.length + 1), c = 0, l = [];
-	for (let n = 0; n < e.source.length; n++) {
-		let u = {
-			x: [],
-			y: [],
-			direction: []
-		}, d = new ii(t, u, s), f = e.source[n], p = e.target[n];
-		if (r.lane[n]) ai(e, t, d, n, c++ % ni);
-		else {
-			let s = r.firstLink[n], c = f;
-			for (d.leave(i[f] + a[s], t.y[f] + e.foots[f], r.rank[f]); c = r.to[s], d.advance(r.rank[c], s), c !== p;) d.pass(i[c], r.rank[c]), s = r.onward[c];
-			d.arrive(i[p] + o[s], t.y[p]);
-		}
-		l.push(u);
-	}
-	return l;
-}
-var ii = class {
-	placed;
-	route;
-	gutterUse;
-	rank = 0;
-	lastX = 0;
-	constructor(e, t, n) {
-		this.placed = e, this.route = t, this.gutterUse = n;
-	}
-	add(e, t, n = 0) {
-		let { route: r } = this, i = r.x.length - 1;
-		i >= 1 && n === 0 && r.direction[i] === 0 && r.direction[i - 1] === 0 && Math.abs(r.x[i] - e) < .5 && Math.abs(r.x[i - 1] - e) < .5 ? r.y[i] = t : (r.x.push(e), r.y.push(t), r.direction.push(n), this.lastX = e);
-	}
-	leave(e, t, n) {
-		this.rank = n, this.add(e, t);
-		let r = this.placed.rankBottom[n];
-		r > t + 1 && this.add(e, r);
-	}
-	advance(e, t) {
-		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
-		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % ni, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (ni * 1.6);
-			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
-		}
-		this.rank = e;
-	}
-	pass(e, t) {
-		let n = this.placed.rankTop[t], r = this.placed.rankBottom[t];
-		this.add(e, n), r > n && this.add(e, r);
-	}
-	arrive(e, t) {
-		this.add(e, t);
-	}
-};
-function ai(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - ni / 2) * 56 / 16;
-	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
-		let e = g.right + 14 + i * 4;
-		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
-	} else {
-		let e = g.right + 28 + v, t = _.left - 28 + v;
-		n.add(e, l[f] + 16, 1), n.add(e, g.top - 6, 1), Math.abs(e - t) > 4 && n.add(t, _.top - 6), n.add(t, c[p] - 20);
-	}
-	n.arrive(h, t.y[d]);
-}
-function oi(e, t, n, r, i) {
-	let a = r.length, o = new Int32Array(a + 1);
-	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
-	for (let e = 0; e < a; e++) o[e + 1] += o[e];
-	let s = o.slice(), c = new Int32Array(o[a]);
-	for (let t = 0; t < e.length; t++) {
-		let n = e[t];
-		n < a && r[n] > 0 && (c[s[n]++] = t);
-	}
-	for (let e = 0; e < a; e++) {
-		let a = o[e], s = o[e + 1];
-		if (s - a < 2) continue;
-		let l = c.subarray(a, s);
-		l.sort((e, r) => n[t[e]] - n[t[r]] || e - r);
-		let u = Math.min(26, r[e] * .75 / (l.length - 1));
-		for (let e = 0; e < l.length; e++) i[l[e]] = (e - (l.length - 1) / 2) * u;
-	}
-}
-// src/tape/layout/nested.ts
-var si = 10, ci = 28;
-function li(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = ui(e), { frames: o } = a, s = di(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
-		width: 0,
-		height: 0
-	}, h = /* @__PURE__ */ new Map();
-	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = mi(e, a, n, {
-			x: c,
-			y: l,
-			left: u,
-			right: d,
-			height: f,
-			free: p
-		}, h, r);
-		n.box < 0 && (m = i);
-	}
-	return vi(e, o, s, {
-		x: c,
-		y: l,
-		left: u,
-		right: d,
-		height: f,
-		free: p
-	}, m, t() - n, e.limit <= 0);
-}
-function ui(e) {
-	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
-		box: e,
-		children: [],
-		ports: [],
-		edges: [],
-		keys: /* @__PURE__ */ new Map(),
-		exits: /* @__PURE__ */ new Map(),
-		entries: /* @__PURE__ */ new Map()
-	}), a = [i(-1)];
-	for (let o = 0; o < t; o++) {
-		e.isFrame[o] && (n[o] = a.length, a.push(i(o)));
-		let t = e.parent[o], s = a[t < 0 ? 0 : n[t]];
-		r[o] = s.children.length, s.children.push(o);
-	}
-	return {
-		frames: a,
-		frameIndex: n,
-		childPlace: r
-	};
-}
-function di(e, t) {
-	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
-		child: i[e],
-		childPort: t,
-		own: -1
-	}), o = new Int32Array(e.left.length);
-	for (let t = 0; t < o.length; t++) o[t] = e.parent[t] < 0 ? 0 : o[e.parent[t]] + 1;
-	let s = (t) => e.parent[t] < 0 ? 0 : r[e.parent[t]], c = [];
-	for (let t = 0; t < e.source.length; t++) {
-		let r = e.source[t], i = e.target[t], l = -1, u = -1, d = [], f = [];
-		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = fi(i, i.exits, 2, r, l);
-			d.push(t, pi(i, a(r, l), {
-				child: -1,
-				childPort: -1,
-				own: o
-			})), l = o, r = e.parent[r];
-		} else {
-			let t = s(i), r = n[t], o = fi(r, r.entries, 1, i, u);
-			f.unshift(t, pi(r, {
-				child: -1,
-				childPort: -1,
-				own: o
-			}, a(i, u))), u = o, i = e.parent[i];
-		}
-		let p = s(r);
-		d.push(p, pi(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
-	}
-	return c;
-}
-function fi(e, t, n, r, i) {
-	let a = r * 64 + i + 1, o = t.get(a);
-	if (o !== void 0) return o;
-	let s;
-	return t.size >= si ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
-		pin: n,
-		shift: 0
-	})), t.set(a, s), s;
-}
-function pi(e, t, n) {
-	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
-	return a === void 0 ? (e.edges.push({
-		source: t,
-		target: n,
-		route: null
-	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
-}
-function mi(e, t, n, r, i, a) {
-	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
-		left: new Float32Array(d).fill(4),
-		right: new Float32Array(d).fill(4),
-		height: new Float32Array(d),
-		foots: new Float32Array(d),
-		pin: new Uint8Array(d),
-		source: new Int32Array(c.length),
-		target: new Int32Array(c.length),
-		sourceShift: new Float32Array(c.length),
-		targetShift: new Float32Array(c.length),
-		aspect: f ? e.aspect : Math.min(1.3, e.aspect),
-		head: f ? 0 : 34,
-		foot: f ? 0 : 18
-	}, m = new Float32Array(d);
-	for (let t = 0; t < o.length; t++) {
-		let n = o[t];
-		p.left[t] = r.left[n], p.right[t] = r.right[n], p.height[t] = r.height[n], p.foots[t] = e.isFrame[n] ? r.height[n] : e.foot[n], p.pin[t] = 0, m[t] = e.isFrame[n] ? 0 : 2 * r.left[n];
-	}
-	for (let e = 0; e < s.length; e++) p.pin[o.length + e] = s[e].pin;
-	let h = (e) => e.childPort >= 0 ? l[u[o[e.child]]].ports[e.childPort].shift : 0, g = (e) => e.own >= 0 ? o.length + e.own : e.child;
-	for (let e = 0; e < c.length; e++) {
-		let { source: t, target: n } = c[e];
-		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
-	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = gi(p, m, o.length, {
-		least: _,
-		clear: v,
-		root: f
-	}, i, a);
-	for (let e = 0; e < o.length; e++) r.x[o[e]] = y.x[e], r.y[o[e]] = y.y[e];
-	for (let e = 0; e < c.length; e++) c[e].route = y.routes[e];
-	if (!f) {
-		for (let e = 0; e < s.length; e++) s[e].shift = y.x[o.length + e] - y.axis;
-		r.left[n.box] = y.axis, r.right[n.box] = y.width - y.axis, r.height[n.box] = y.height, r.free[n.box] = y.free;
-	}
-	return {
-		width: y.width,
-		height: y.height
-	};
-}
-var hi = 300;
-function gi(e, t, n, r, i, a) {
-	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > hi ? "" : [
-		e.left,
-		e.right,
-		e.height,
-		e.foots,
-		e.pin,
-		e.source,
-		e.target,
-		e.sourceShift,
-		e.targetShift,
-		t,
-		[s, c]
-	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
-	if (d) return d;
-	let f = $r(e, t), p = f?.layer ?? e, m = Hr(p, a), h = ri(p, m, f?.spread ?? t);
-	f && ti(e, f, h, m.x, m.y);
-	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? ci : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = _i(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
-	_ += y, g = Math.max(s, m.maxX + _ + (l ? ci : 18));
-	let b = l ? ci : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
-	for (let t = 0; t < o; t++) {
-		let r = f?.cells[t], i = f ? f.place[t] : t;
-		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
-	}
-	for (let e of h) for (let t = 0; t < e.x.length; t++) e.x[t] = e.x[t] + _, e.y[t] = e.y[t] + b;
-	let C = Math.min(v + y, g), ne = {
-		x,
-		y: S,
-		routes: h,
-		width: g,
-		free: C,
-		height: m.height + 2 * b,
-		axis: ee > 0 ? te / ee : g / 2
-	};
-	return u && i.set(u, ne), ne;
-}
-function _i(e, t) {
-	let n = Infinity;
-	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
-	return n;
-}
-function vi(e, t, n, r, i, a, o) {
-	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
-	for (let t = 0; t < s; t++) {
-		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
-		d[t] = i + r.x[t], c[t] = d[t] - r.left[t], l[t] = a + r.y[t], u[t] = r.left[t] + r.right[t];
-	}
-	let f = new Int32Array(n.length + 1), p = [], m = [], h = [];
-	for (let e = 0; e < n.length; e++) {
-		let r = n[e];
-		for (let e = 0; e < r.length; e += 2) {
-			let n = t[r[e]], i = n.box < 0 ? 0 : c[n.box], a = n.box < 0 ? 0 : l[n.box], o = n.edges[r[e + 1]].route;
-			for (let t = e === 0 ? 0 : 1; t < o.x.length; t++) p.push(i + o.x[t]), m.push(a + o.y[t]), h.push(o.direction[t]);
-		}
-		f[e + 1] = p.length;
-	}
-	return {
-		x: c,
-		y: l,
-		width: u,
-		height: r.height,
-		axis: d,
-		free: r.free,
-		start: f,
-		px: Float32Array.from(p),
-		py: Float32Array.from(m),
-		direction: Uint8Array.from(h),
-		pageWidth: i.width,
-		pageHeight: i.height,
-		milliseconds: a,
-		rough: o
-	};
-}
-// src/tape/layout/client.ts
-var yi = 3e3, bi = 4e3, xi = class {
-	worker = null;
-	next = 1;
-	constructor(e = !0) {
-		e && this.start();
-	}
-	ask(e) {
-		if (!this.worker || e.left.length <= yi) return li(e);
-		let t = this.worker, n = this.next++;
-		return new Promise((r) => {
-			let i = (e) => {
-				clearTimeout(s), t.removeEventListener("message", a), t.removeEventListener("error", o), r(e);
-			}, a = (e) => {
-				e.data.id === n && i(e.data.result);
-			}, o = () => {
-				t.terminate(), this.worker === t && this.start(), i(li({
-					...e,
-					limit: 0
-				}));
-			}, s = setTimeout(o, bi);
-			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
-				id: n,
-				input: e
-			});
-		});
-	}
-	close() {
-		this.worker?.terminate(), this.worker = null;
-	}
-	start() {
-		try {
-			this.worker = new jr();
-		} catch {
-			this.worker = null;
-		}
-	}
-}, Si = 4, Ci = class {
+// src/tape/gestures.ts
+var Ei = 4, Di = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12840,12 +12875,12 @@ var yi = 3e3, bi = 4e3, xi = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Si && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Ei && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > Si || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Ei || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12925,7 +12960,7 @@ var yi = 3e3, bi = 4e3, xi = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, wi = 2500, Ti = class {
+}, Oi = 2500, ki = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -12971,9 +13006,9 @@ var yi = 3e3, bi = 4e3, xi = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new xi(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new gr(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new Xe(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new pi(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new Ci(this), this.ends.push(w(e, () => {
+		}), this.gestures = new Di(this), this.ends.push(w(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -12983,7 +13018,7 @@ var yi = 3e3, bi = 4e3, xi = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Kn(ne(this.host), t, n);
+		return Ur(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -13051,16 +13086,16 @@ var yi = 3e3, bi = 4e3, xi = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Ei(this.tree, this.open) : null, r = this.tape !== null && De(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = Tr(e), this.folding = new wt(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Di(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Ai(this.tree, this.open) : null, r = this.tape !== null && xt(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = Si(e), this.folding = new bn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of ji(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Le(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = Le(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
 	}
 	setFailed(e) {
 		e !== this.failed && (this.failed = e, this.recolour());
@@ -13077,12 +13112,12 @@ var yi = 3e3, bi = 4e3, xi = class {
 		}
 	}
 	shown() {
-		return this.tape && this.values && this.replayed >= 0 ? Fe(this.tape, this.values, this.replayed) : this.values;
+		return this.tape && this.values && this.replayed >= 0 ? jt(this.tape, this.values, this.replayed) : this.values;
 	}
 	recolour() {
 		if (!this.scene || !this.tape) return;
 		let e = performance.now(), t = this.shown();
-		if (this.folding && (this.folding.norms = t?.norms ?? null), this.colours = Re(this.scene, this.tape, t, this.colourBy, this.colourScale()), this.failed >= 0) for (let e of this.boxesOf(this.failed)) this.colours.box[e] = 256;
+		if (this.folding && (this.folding.norms = t?.norms ?? null), this.colours = Pt(this.scene, this.tape, t, this.colourBy, this.colourScale()), this.failed >= 0) for (let e of this.boxesOf(this.failed)) this.colours.box[e] = 256;
 		this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	colourScale() {
@@ -13092,12 +13127,12 @@ var yi = 3e3, bi = 4e3, xi = class {
 			high: 1
 		};
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? Le(e, null) : this.scale;
+		return e ? Nt(e, null) : this.scale;
 	}
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new wt(this.tape, this.tree, e);
+		this.folding = new bn(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -13106,7 +13141,7 @@ var yi = 3e3, bi = 4e3, xi = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = It(r, Math.max(.5, i / Math.max(1, a)), wi, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mn(r, Math.max(.5, i / Math.max(1, a)), Oi, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13114,9 +13149,9 @@ var yi = 3e3, bi = 4e3, xi = class {
 		let c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Lt(r, o, c, this.forward);
+		this.scene = Nn(r, o, c, this.forward);
 		let u = this.shown();
-		this.folding.norms = u?.norms ?? null, this.colours = Re(this.scene, this.tape, u, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+		this.folding.norms = u?.norms ?? null, this.colours = Pt(this.scene, this.tape, u, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
 			...this.stats,
 			shown: r.boxes.length,
 			layout: performance.now() - n,
@@ -13225,7 +13260,7 @@ var yi = 3e3, bi = 4e3, xi = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return zt(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return Fn(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -13249,20 +13284,20 @@ var yi = 3e3, bi = 4e3, xi = class {
 		this.screen.flush();
 	}
 };
-function Ei(e, t) {
+function Ai(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Oi(e, r));
+	for (let r of t) n.add(Mi(e, r));
 	return n;
 }
-function Di(e, t) {
-	return e.groups.filter((n) => t.has(Oi(e, n.id))).map((e) => e.id);
+function ji(e, t) {
+	return e.groups.filter((n) => t.has(Mi(e, n.id))).map((e) => e.id);
 }
-function Oi(e, t) {
+function Mi(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var ki = [
+var Ni = [
 	[
 		"modules",
 		"Modules",
@@ -13279,10 +13314,10 @@ var ki = [
 		"Every node, views and transposes too"
 	]
 ];
-function Ai({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
-	let a = (0, T.useRef)(null);
-	return (0, T.useEffect)(() => {
-		let t = new Ti(a.current);
+function Pi({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
+	let a = (0, k.useRef)(null);
+	return (0, k.useEffect)(() => {
+		let t = new ki(a.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
@@ -13293,7 +13328,7 @@ function Ai({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 				className: "host",
 				ref: a
 			}),
-			t && n && /* @__PURE__ */ (0, j.jsx)(ji, {
+			t && n && /* @__PURE__ */ (0, j.jsx)(Fi, {
 				viewer: t,
 				tape: n,
 				plain: r
@@ -13302,11 +13337,11 @@ function Ai({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 		]
 	});
 }
-function ji({ viewer: e, tape: t, plain: n }) {
-	Ne(e);
+function Fi({ viewer: e, tape: t, plain: n }) {
+	kt(e);
 	let { stats: r } = e;
 	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)(Mi, {
+		/* @__PURE__ */ (0, j.jsx)(Ii, {
 			viewer: e,
 			tape: t
 		}),
@@ -13319,7 +13354,7 @@ function ji({ viewer: e, tape: t, plain: n }) {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: ki.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						children: Ni.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
@@ -13418,13 +13453,13 @@ function ji({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Ni, {
+		/* @__PURE__ */ (0, j.jsx)(Li, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Mi({ viewer: e, tape: t }) {
+function Ii({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13453,10 +13488,10 @@ function Mi({ viewer: e, tape: t }) {
 		})] }, t))
 	});
 }
-function Ni({ viewer: e, tape: t }) {
+function Li({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = O(t, t.module[i]), o = t.line[i], s = O(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? cn(t, e.values, i) : null;
+	let { box: r } = n, i = r.node, a = A(t, t.module[i]), o = t.line[i], s = A(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? ar(t, e.values, i) : null;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tooltip",
 		style: {
@@ -13465,10 +13500,10 @@ function Ni({ viewer: e, tape: t }) {
 		},
 		role: "tooltip",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : O(t, t.parameter[i]) || O(t, t.name[i]) }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: [O(t, t.shape[i]), O(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", ke(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", A(n.value)] }),
-			l && /* @__PURE__ */ (0, j.jsx)("span", { children: ln(l) }),
+			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : A(t, t.parameter[i]) || A(t, t.name[i]) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: [A(t, t.shape[i]), A(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", Tt(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", wt(n.value)] }),
+			l && /* @__PURE__ */ (0, j.jsx)("span", { children: or(l) }),
 			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
 			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
 				s,
@@ -13480,21 +13515,21 @@ function Ni({ viewer: e, tape: t }) {
 	});
 }
 // src/tape/compare/comparison.ts
-async function Pi(e, t, n, r) {
+async function Ri(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
-		ue(`runs/${e.id}/tape/compare`, {
+		nt(`runs/${e.id}/tape/compare`, {
 			step: t,
 			with: n,
 			other: r
 		}),
-		de(`runs/${e.id}/tape/values/${t}`),
-		de(`runs/${r}/tape/values/${n}`)
-	]), s = Ce(i.structure), { norms: c, before: l } = Fi(s, new Float32Array(a), new Float32Array(o)), u = {
+		rt(`runs/${e.id}/tape/values/${t}`),
+		rt(`runs/${r}/tape/values/${n}`)
+	]), s = ht(i.structure), { norms: c, before: l } = zi(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: Ii(c, l)
+		ratio: Bi(c, l)
 	};
 	return {
 		run: e.id,
@@ -13507,7 +13542,7 @@ async function Pi(e, t, n, r) {
 		before: l
 	};
 }
-function Fi(e, t, n) {
+function zi(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13518,17 +13553,17 @@ function Fi(e, t, n) {
 		before: i
 	};
 }
-function Ii(e, t) {
+function Bi(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var Li = [
+var Vi = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Ri = 120, zi = 600, Bi = class {
+], Hi = 120, Ui = 600, Wi = class {
 	id;
 	info = null;
 	meta = {};
@@ -13564,13 +13599,13 @@ var Li = [
 	}
 	async open() {
 		try {
-			this.info = await ue(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+			this.info = await nt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
 		} catch (e) {
 			this.fail(e);
 			return;
 		}
 		let e = () => this.steps[this.steps.length - 1] ?? -1;
-		this.closeStream = pe(() => se(`runs/${this.id}/events`, { after: e() }), {
+		this.closeStream = at(() => $e(`runs/${this.id}/events`, { after: e() }), {
 			meta: (e) => {
 				this.meta = {
 					...this.meta,
@@ -13641,7 +13676,7 @@ var Li = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Li[e - 1] ?? null : null;
+		return e > 0 ? Vi[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -13658,20 +13693,20 @@ var Li = [
 	}
 	tape(e) {
 		let t = this.structures.get(e);
-		return t || (t = ue(`runs/${this.id}/tape/${e}`).then(Ce), t.catch((t) => {
+		return t || (t = nt(`runs/${this.id}/tape/${e}`).then(ht), t.catch((t) => {
 			this.structures.delete(e), this.fail(t);
 		}), this.structures.set(e, t)), t;
 	}
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await de(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = Pe(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > zi && this.values.delete(this.values.keys().next().value), i;
+		let n = new Float32Array(await rt(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = At(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
+		return this.values.set(e, i), this.values.size > Ui && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await Pi(this, e, t, n), this.following = !1;
+			this.comparison = await Ri(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13708,9 +13743,9 @@ var Li = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ri)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Hi)));
 		};
-		this.film = setTimeout(e, Ri), this.changed();
+		this.film = setTimeout(e, Hi), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13718,7 +13753,7 @@ var Li = [
 	async command(e, t = {}) {
 		this.error = null;
 		try {
-			let n = await fe(`runs/${this.id}/command`, {
+			let n = await it(`runs/${this.id}/command`, {
 				command: e,
 				arguments: t
 			});
@@ -13737,7 +13772,7 @@ var Li = [
 	async take(e, t, n) {
 		this.error = null, this.busy = !0, this.changed();
 		try {
-			n(new Blob([await de(`runs/${this.id}/${e}`, t)]));
+			n(new Blob([await rt(`runs/${this.id}/${e}`, t)]));
 		} catch (e) {
 			this.fail(e);
 		}
@@ -13748,57 +13783,57 @@ var Li = [
 	}
 };
 // src/tape/transport/debugging.ts
-function Vi(e, t = "empty", n = 4) {
+function Gi(e, t = "empty", n = 4) {
 	return e === null ? t : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(n) : e.toExponential(n - 2);
 }
-function Hi(e, t) {
+function Ki(e, t) {
 	for (let n = 4; n < 9 && e !== t; n++) {
-		let r = [Vi(e, "empty", n), Vi(t, "empty", n)];
+		let r = [Gi(e, "empty", n), Gi(t, "empty", n)];
 		if (r[0] !== r[1]) return r;
 	}
 	let n = e === t ? 4 : 9;
-	return [Vi(e, "empty", n), Vi(t, "empty", n)];
+	return [Gi(e, "empty", n), Gi(t, "empty", n)];
 }
-function Ui(e) {
+function qi(e) {
 	if (typeof e.before != "number" || e.before === 0 || e.update == null || e.update === 0) return "";
 	let t = e.update / e.before;
 	return t >= .001 ? `${(100 * t).toPrecision(2)} %` : `${t.toExponential(1).replace("-", "−")} of it`;
 }
-function Wi(e) {
+function Ji(e) {
 	return e.meta.standing ?? null;
 }
-function Gi(e) {
+function Yi(e) {
 	return e.meta.breakpoints ?? [];
 }
-function Ki(e) {
+function Xi(e) {
 	return e.meta.change ?? null;
 }
-function qi(e) {
+function Zi(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function Ji(e, t) {
-	let n = O(e, e.module[t]), r = O(e, e.parameter[t]);
+function Qi(e, t) {
+	let n = A(e, e.module[t]), r = A(e, e.parameter[t]);
 	return {
 		node: t,
-		name: O(e, e.name[t]),
+		name: A(e, e.name[t]),
 		...n ? { module: n } : {},
 		...r ? { parameter: r } : {}
 	};
 }
-function Yi(e) {
+function $i(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function Xi(e, t) {
-	if (!Wi(e)) return !1;
+function ea(e, t) {
+	if (!Ji(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function Zi({ path: e }) {
+function ta({ path: e }) {
 	return /* @__PURE__ */ (0, j.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
@@ -13810,7 +13845,7 @@ function Zi({ path: e }) {
 		})
 	});
 }
-var Qi = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), $i = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M12 2v12L3 8z" }), ea = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), ta = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M4 2l9 6-9 6z" }), na = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), ra = [
+var na = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), ra = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M12 2v12L3 8z" }), ia = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), aa = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M4 2l9 6-9 6z" }), oa = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), sa = [
 	1,
 	3,
 	10,
@@ -13818,19 +13853,19 @@ var Qi = () => /* @__PURE__ */ (0, j.jsx)(Zi, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], ia = 30;
-function aa(e) {
+], ca = 30;
+function la(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function oa(e) {
-	return ra.slice(1).find((t) => e / t <= ia) ?? ra[ra.length - 1];
+function P(e) {
+	return sa.slice(1).find((t) => e / t <= ca) ?? sa[sa.length - 1];
 }
-var sa = class {
+var F = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = ra[2];
+	speed = sa[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -13857,7 +13892,7 @@ var sa = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = aa(e), this.speed = oa(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = la(e), this.speed = P(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -13887,7 +13922,7 @@ var sa = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function ca(e, t) {
+function ua(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -13897,12 +13932,12 @@ function ca(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var F = () => () => void 0;
-function I(e) {
-	return (0, T.useSyncExternalStore)(e ? e.subscribe : F, () => e?.version ?? 0), e;
+var da = () => () => void 0;
+function fa(e) {
+	return (0, k.useSyncExternalStore)(e ? e.subscribe : da, () => e?.version ?? 0), e;
 }
-function la({ replay: e, viewer: t, values: n }) {
-	if (I(e), !e?.tape) return null;
+function pa({ replay: e, viewer: t, values: n }) {
+	if (fa(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "replay",
@@ -13916,31 +13951,31 @@ function la({ replay: e, viewer: t, values: n }) {
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, j.jsx)($i, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ra, {})
 					}),
 					e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
 					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
+						children: /* @__PURE__ */ (0, j.jsx)(aa, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, j.jsx)(na, {})
+						children: /* @__PURE__ */ (0, j.jsx)(oa, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: ra.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
+						children: sa.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
@@ -13970,10 +14005,10 @@ function la({ replay: e, viewer: t, values: n }) {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: ua(r, i)
+					children: ma(r, i)
 				}),
-				/* @__PURE__ */ (0, j.jsx)("code", { children: da(r, i) }),
-				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", A(n.norms[i])] }),
+				/* @__PURE__ */ (0, j.jsx)("code", { children: ha(r, i) }),
+				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", wt(n.norms[i])] }),
 				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, j.jsx)("em", { children: "inside a folded box" }),
 				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, j.jsx)("em", { children: "hidden at this level of detail" })
 			] }),
@@ -13987,17 +14022,17 @@ function la({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function ua(e, t) {
-	return O(e, e.parameter[t]) || Oe(O(e, e.name[t]));
+function ma(e, t) {
+	return A(e, e.parameter[t]) || St(A(e, e.name[t]));
 }
-function da(e, t) {
-	let n = O(e, e.file[t]).split(/[\\/]/).pop();
-	return [O(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
+function ha(e, t) {
+	let n = A(e, e.file[t]).split(/[\\/]/).pop();
+	return [A(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function fa({ run: e, tape: t, viewer: n, replay: r }) {
-	Ne(n), I(r);
-	let i = e.phaseDone, a = i ? Li[Li.indexOf(i) + 1] : "forward", o = Wi(e), s = n?.hovered();
+function ga({ run: e, tape: t, viewer: n, replay: r }) {
+	kt(n), fa(r);
+	let i = e.phaseDone, a = i ? Vi[Vi.indexOf(i) + 1] : "forward", o = Ji(e), s = n?.hovered();
 	return /* @__PURE__ */ (0, j.jsxs)("footer", {
 		className: "status",
 		children: [
@@ -14019,9 +14054,9 @@ function fa({ run: e, tape: t, viewer: n, replay: r }) {
 					"stopped in ",
 					/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: qi(o) }),
-					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: qi(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(pa, {
+					/* @__PURE__ */ (0, j.jsx)("b", { children: Zi(o) }),
+					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: Zi(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(_a, {
 						viewer: n,
 						node: o.node
 					})
@@ -14038,7 +14073,7 @@ function fa({ run: e, tape: t, viewer: n, replay: r }) {
 			] }) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, j.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
 			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
 				className: "quiet",
-				children: je(t, s.box.node)
+				children: Dt(t, s.box.node)
 			}),
 			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "shortcuts",
@@ -14047,7 +14082,7 @@ function fa({ run: e, tape: t, viewer: n, replay: r }) {
 		]
 	});
 }
-function pa({ viewer: e, node: t }) {
+function _a({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
@@ -14063,14 +14098,14 @@ function pa({ viewer: e, node: t }) {
 	] });
 }
 // src/tape/panels/StepSlider.tsx
-var ma = 34, ha = 22, ga = 27;
-function _a({ run: e }) {
-	let t = (0, T.useRef)(null), [n, r] = (0, T.useState)(300);
-	(0, T.useEffect)(() => {
+var va = 34, ya = 22, ba = 27;
+function xa({ run: e }) {
+	let t = (0, k.useRef)(null), [n, r] = (0, k.useState)(300);
+	(0, k.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, T.useMemo)(() => ba(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => wa(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14080,7 +14115,7 @@ function _a({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(ya(i.map((e) => e.step), s));
+		e.scrub(Ca(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, j.jsx)("div", {
 		ref: t,
@@ -14108,20 +14143,20 @@ function _a({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
 			width: n,
-			height: ma,
+			height: va,
 			children: [
 				/* @__PURE__ */ (0, j.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: ga,
-					y2: ga,
+					y1: ba,
+					y2: ba,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, j.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				va(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				Sa(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -14156,7 +14191,7 @@ function _a({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, j.jsx)("circle", {
 					cx: o(l.step),
-					cy: ga,
+					cy: ba,
 					r: 5,
 					className: "thumb"
 				})
@@ -14164,18 +14199,18 @@ function _a({ run: e }) {
 		})
 	});
 }
-function va(e) {
+function Sa(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function ya(e, t) {
+function Ca(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function ba(e, t, n, r) {
+function wa(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14188,15 +14223,15 @@ function ba(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = ha - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = ya - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function xa({ run: e, replay: t }) {
-	I(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Wi(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
+function Ta({ run: e, replay: t }) {
+	fa(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ji(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "transport",
 		children: [
@@ -14210,38 +14245,38 @@ function xa({ run: e, replay: t }) {
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, j.jsx)(Qi, {})
+						children: /* @__PURE__ */ (0, j.jsx)(na, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, j.jsx)($i, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ra, {})
 					}),
 					e.live && e.driven ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
 					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, j.jsx)(ea, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
 					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ta, {})
+						children: /* @__PURE__ */ (0, j.jsx)(aa, {})
 					}),
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && o,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, j.jsx)(na, {})
+						children: /* @__PURE__ */ (0, j.jsx)(oa, {})
 					}),
 					!e.live && !o && /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
@@ -14252,7 +14287,7 @@ function xa({ run: e, replay: t }) {
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || Wi(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || Ji(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14265,7 +14300,7 @@ function xa({ run: e, replay: t }) {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Li.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: Vi.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": a === t,
 					disabled: o,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14275,7 +14310,7 @@ function xa({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(_a, { run: e }),
+			/* @__PURE__ */ (0, j.jsx)(xa, { run: e }),
 			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -14303,20 +14338,20 @@ function xa({ run: e, replay: t }) {
 	});
 }
 // src/tape/selection.ts
-function Sa(e) {
+function Ea(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function Ca(e, t, n) {
-	let r = O(e, e.parameter[t]) || null, i = O(e, e.module[t]) || null;
+function Da(e, t, n) {
+	let r = A(e, e.parameter[t]) || null, i = A(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
 	for (let [e, t] of a) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Ta(O(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && ka(A(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14326,26 +14361,26 @@ function Ca(e, t, n) {
 		parameter: r
 	};
 }
-function wa(e, t, n) {
+function Oa(e, t, n) {
 	let r = [];
 	if (t.parameter) {
-		for (let n = 0; n < e.count; n++) O(e, e.parameter[n]) === t.parameter && r.push(n);
+		for (let n = 0; n < e.count; n++) A(e, e.parameter[n]) === t.parameter && r.push(n);
 		if (r.length > 0) return r;
 	}
 	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
 	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
 		if (a) {
-			let n = O(e, e.module[t]);
+			let n = A(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Ta(O(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && ka(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ta(e) {
+function ka(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var Ea = [
+var Aa = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14377,9 +14412,9 @@ var Ea = [
 		"shape"
 	]
 ];
-function Da({ run: e, viewer: t, tape: n }) {
-	Ne(t);
-	let r = Gi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? O(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? O(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+function ja({ run: e, viewer: t, tape: n }) {
+	kt(t);
+	let r = Yi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? A(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? A(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
 	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
@@ -14390,7 +14425,7 @@ function Da({ run: e, viewer: t, tape: n }) {
 				children: [
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(Ji(n, a)),
+						onClick: () => l(Qi(n, a)),
 						children: "Break here"
 					}),
 					o && /* @__PURE__ */ (0, j.jsxs)("button", {
@@ -14415,19 +14450,19 @@ function Da({ run: e, viewer: t, tape: n }) {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: Yi(t) }),
+					onClick: () => void e.command("break", { remove: $i(t) }),
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, j.jsx)(Oa, {
+			!i && /* @__PURE__ */ (0, j.jsx)(Ma, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function Oa({ add: e, module: t }) {
-	let [n, r] = (0, T.useState)(""), [i, a] = (0, T.useState)(""), [o, s] = (0, T.useState)(!1), c = Ea.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function Ma({ add: e, module: t }) {
+	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Aa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14446,7 +14481,7 @@ function Oa({ add: e, module: t }) {
 				children: [/* @__PURE__ */ (0, j.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), Ea.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}), Aa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
@@ -14475,7 +14510,7 @@ function Oa({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var ka = [
+var Na = [
 	[
 		"zeros",
 		"Zeros",
@@ -14497,11 +14532,11 @@ var ka = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function Aa({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, T.useState)(null), [a, o] = (0, T.useState)("0.1"), s = ja(t), c = n.gradient;
-	return (0, T.useEffect)(() => {
+function Pa({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = Fa(t), c = n.gradient;
+	return (0, k.useEffect)(() => {
 		let t = !1;
-		return fe(`runs/${e.id}/command`, {
+		return it(`runs/${e.id}/command`, {
 			command: "gradient",
 			arguments: {}
 		}).then((e) => !t && e.ok && i(e)).catch(() => void 0), () => {
@@ -14518,7 +14553,7 @@ function Aa({ run: e, viewer: t, here: n }) {
 			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", { children: [
 				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				qi(n)
+				Zi(n)
 			] }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
@@ -14568,14 +14603,14 @@ function Aa({ run: e, viewer: t, here: n }) {
 					className: "line",
 					children: [
 						"norm ",
-						Pa(c.norm),
+						La(c.norm),
 						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 							" · ",
-							Pa(c.min),
+							La(c.min),
 							" … ",
-							Pa(c.max),
+							La(c.max),
 							" · mean ",
-							Pa(c.mean)
+							La(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
@@ -14598,11 +14633,11 @@ function Aa({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, j.jsx)(Ma, {
+				r?.picture && /* @__PURE__ */ (0, j.jsx)(I, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Na, {
+				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Ia, {
 					histogram: r.histogram,
 					theme: s
 				}),
@@ -14612,7 +14647,7 @@ function Aa({ run: e, viewer: t, here: n }) {
 					"aria-label": "Replace the gradient in hand",
 					children: [
 						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
-						ka.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						Na.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14634,15 +14669,15 @@ function Aa({ run: e, viewer: t, here: n }) {
 		]
 	});
 }
-function ja(e) {
-	let [t, n] = (0, T.useState)(e ? ne(e.host) : "light");
-	return (0, T.useEffect)(() => {
+function Fa(e) {
+	let [t, n] = (0, k.useState)(e ? ne(e.host) : "light");
+	return (0, k.useEffect)(() => {
 		if (e) return n(ne(e.host)), w(e.host, n);
 	}, [e]), t;
 }
-function Ma({ picture: e, theme: t }) {
-	let n = (0, T.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
-	(0, T.useEffect)(() => {
+function I({ picture: e, theme: t }) {
+	let n = (0, k.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
+	(0, k.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
 		i && a && e.rows !== 0 && (i.width = e.columns, i.height = e.rows, e.values.forEach((n, i) => {
 			a.fillStyle = S(n ?? NaN, t, r), a.fillRect(i % e.columns, Math.floor(i / e.columns), 1, 1);
@@ -14659,7 +14694,7 @@ function Ma({ picture: e, theme: t }) {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Pa(-r)} to ${Pa(r)}`
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${La(-r)} to ${La(r)}`
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
@@ -14668,7 +14703,7 @@ function Ma({ picture: e, theme: t }) {
 		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Pa(-r) }),
+				/* @__PURE__ */ (0, j.jsx)("em", { children: La(-r) }),
 				[
 					-1,
 					-.5,
@@ -14676,12 +14711,12 @@ function Ma({ picture: e, theme: t }) {
 					.5,
 					1
 				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Pa(r) })
+				/* @__PURE__ */ (0, j.jsx)("em", { children: La(r) })
 			]
 		})] })]
 	});
 }
-function Na({ histogram: e, theme: t }) {
+function Ia({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bars",
@@ -14689,7 +14724,7 @@ function Na({ histogram: e, theme: t }) {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${Pa(r)} to ${Pa(i)}`,
+			"aria-label": `Histogram of the gradient from ${La(r)} to ${La(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
 				return /* @__PURE__ */ (0, j.jsx)("rect", {
@@ -14698,34 +14733,34 @@ function Na({ histogram: e, theme: t }) {
 					width: .86,
 					height: r,
 					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${Pa(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${La(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Pa(r) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: La(r) }),
 			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Pa(i) })
+			/* @__PURE__ */ (0, j.jsx)("span", { children: La(i) })
 		] })]
 	});
 }
-function Pa(e) {
+function La(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var L = {
+var Ra = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, Fa = 8;
-function Ia({ run: e }) {
-	let [t, n] = (0, T.useState)(!1), [r, i] = (0, T.useState)(!1), a = Wi(e), o = Ki(e);
+}, za = 8;
+function Ba({ run: e }) {
+	let [t, n] = (0, k.useState)(!1), [r, i] = (0, k.useState)(!1), a = Ji(e), o = Xi(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Fa) : [];
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, za) : [];
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
@@ -14733,7 +14768,7 @@ function Ia({ run: e }) {
 			/* @__PURE__ */ (0, j.jsx)("h3", { children: "This step" }),
 			/* @__PURE__ */ (0, j.jsx)("pre", {
 				className: "source",
-				children: Li.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
+				children: Vi.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14743,7 +14778,7 @@ function Ia({ run: e }) {
 					}),
 					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: L[t]
+						children: Ra[t]
 					})]
 				}, t))
 			}),
@@ -14770,14 +14805,14 @@ function Ia({ run: e }) {
 						title: "Norm of new minus old weight, and what part of the old weight's norm that is",
 						children: "moved by"
 					})] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, j.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: l.map((e) => {
-						let [t, n] = Hi(e.before, e.after), r = Ui(e);
+						let [t, n] = Ki(e.before, e.after), r = qi(e);
 						return /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", {
 							title: e.name,
 							children: e.name
-						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Vi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
+						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Gi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > Fa && /* @__PURE__ */ (0, j.jsx)("button", {
+				c.rows.length > za && /* @__PURE__ */ (0, j.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14787,9 +14822,9 @@ function Ia({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function La(e, t, n) {
-	let r = Wi(e), i = r && n?.signature === r.signature ? r.node : -1;
-	(0, T.useEffect)(() => {
+function Va(e, t, n) {
+	let r = Ji(e), i = r && n?.signature === r.signature ? r.node : -1;
+	(0, k.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
 		t,
@@ -14799,15 +14834,15 @@ function La(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function Ra(e) {
-	let [t, n] = (0, T.useState)(null), [r, i] = (0, T.useState)("looking"), [a, o] = (0, T.useState)([]);
-	return (0, T.useEffect)(() => {
+function Ha(e) {
+	let [t, n] = (0, k.useState)(null), [r, i] = (0, k.useState)("looking"), [a, o] = (0, k.useState)([]);
+	return (0, k.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
-			let c = await ue("runs").then((e) => e.runs).catch(() => []);
+			let c = await nt("runs").then((e) => e.runs).catch(() => []);
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Bi(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Wi(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -14818,11 +14853,11 @@ function Ra(e) {
 		runs: a
 	};
 }
-function za({ wanted: e }) {
-	let [t, n] = (0, T.useState)(e);
-	(0, T.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Ra(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Ba, {
+function Ua({ wanted: e }) {
+	let [t, n] = (0, k.useState)(e);
+	(0, k.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = Ha(t);
+	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Wa, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -14830,7 +14865,7 @@ function za({ wanted: e }) {
 		}
 	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, j.jsxs)(sn, {
+		children: /* @__PURE__ */ (0, j.jsxs)(ir, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
 			children: [/* @__PURE__ */ (0, j.jsx)("button", {
@@ -14844,10 +14879,10 @@ function za({ wanted: e }) {
 		})
 	});
 }
-function Ba({ run: e, runs: t, choose: n }) {
-	(0, T.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, T.useMemo)(() => Sa(e.info), [e.info]), [i, a] = (0, T.useState)(null), [o, s] = (0, T.useState)(null), [c, l] = (0, T.useState)(null), d = e.row, f = Wi(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, T.useRef)(null), _ = (0, T.useRef)(!1);
-	(0, T.useEffect)(() => {
+function Wa({ run: e, runs: t, choose: n }) {
+	(0, k.useSyncExternalStore)(e.subscribe, () => e.version);
+	let r = (0, k.useMemo)(() => Ea(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = Ji(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
+	(0, k.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
 				let [t, n] = g.current.split(":");
@@ -14869,34 +14904,34 @@ function Ba({ run: e, runs: t, choose: n }) {
 		p,
 		m,
 		h
-	]), (0, T.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), La(e, i, o);
-	let v = (0, T.useMemo)(() => i ? new sa(i) : null, [i]);
-	(0, T.useEffect)(() => v?.shows(d?.step ?? null), [
+	}, [i, h]), Va(e, i, o);
+	let v = (0, k.useMemo)(() => i ? new F(i) : null, [i]);
+	(0, k.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
 		c,
 		d
-	]), (0, T.useEffect)(() => () => v?.end(), [
+	]), (0, k.useEffect)(() => () => v?.end(), [
 		v,
 		h,
 		f?.stop
-	]), Va(i, o, e);
+	]), Ga(i, o, e);
 	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		f && /* @__PURE__ */ (0, j.jsx)(Aa, {
+		f && /* @__PURE__ */ (0, j.jsx)(Pa, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Da, {
+		/* @__PURE__ */ (0, j.jsx)(ja, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Ia, { run: e })
-	] }), b = (0, T.useCallback)(() => {
-		!i || !o || i.selected < 0 || (be(Ca(o, i.selected, e.info)), u("build"));
+		/* @__PURE__ */ (0, j.jsx)(Ba, { run: e })
+	] }), b = (0, k.useCallback)(() => {
+		!i || !o || i.selected < 0 || (ft(Da(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
@@ -14904,19 +14939,19 @@ function Ba({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => Ha(t, e, i, v),
+		onKeyDown: (t) => Ka(t, e, i, v),
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(rn, {
+			/* @__PURE__ */ (0, j.jsx)(tr, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)(xa, {
+			/* @__PURE__ */ (0, j.jsx)(Ta, {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(la, {
+			i && /* @__PURE__ */ (0, j.jsx)(pa, {
 				replay: v,
 				viewer: i,
 				values: c
@@ -14924,7 +14959,7 @@ function Ba({ run: e, runs: t, choose: n }) {
 			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)(Ln, {
+					/* @__PURE__ */ (0, j.jsx)(Pr, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14932,15 +14967,15 @@ function Ba({ run: e, runs: t, choose: n }) {
 						names: r,
 						run: e
 					}),
-					/* @__PURE__ */ (0, j.jsxs)(Ai, {
+					/* @__PURE__ */ (0, j.jsxs)(Pi, {
 						onViewer: a,
 						viewer: i,
 						tape: o,
-						children: [!h && /* @__PURE__ */ (0, j.jsx)(_t, {
+						children: [!h && /* @__PURE__ */ (0, j.jsx)(pn, {
 							run: e,
 							tape: o,
 							viewer: i
-						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(sn, {
+						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(ir, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
 							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
@@ -14953,12 +14988,12 @@ function Ba({ run: e, runs: t, choose: n }) {
 							})]
 						})]
 					}),
-					h && i ? /* @__PURE__ */ (0, j.jsx)(Xe, {
+					h && i ? /* @__PURE__ */ (0, j.jsx)(Kt, {
 						run: e,
 						runs: t,
 						comparison: h,
 						viewer: i
-					}) : /* @__PURE__ */ (0, j.jsx)(Tn, {
+					}) : /* @__PURE__ */ (0, j.jsx)(Sr, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14968,7 +15003,7 @@ function Ba({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(fa, {
+			/* @__PURE__ */ (0, j.jsx)(ga, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -14977,31 +15012,31 @@ function Ba({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function Va(e, t, n) {
-	let r = (0, T.useRef)(""), i = n.info;
-	(0, T.useEffect)(() => {
+function Ga(e, t, n) {
+	let r = (0, k.useRef)(""), i = n.info;
+	(0, k.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
-			let a = ye();
+			let a = dt();
 			if (JSON.stringify(a) === r.current) return;
-			let o = wa(t, a, i);
+			let o = Oa(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
-		return n(!0), xe(() => n(!0));
+		return n(!0), pt(() => n(!0));
 	}, [
 		e,
 		t,
 		i
-	]), (0, T.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = Ca(t, e, i);
+			let n = Da(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
 				parameter: null,
 				...n
-			}), be(n));
+			}), ft(n));
 		});
 	}, [
 		e,
@@ -15009,7 +15044,7 @@ function Va(e, t, n) {
 		i
 	]);
 }
-function Ha(e, t, n, r) {
+function Ka(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15021,16 +15056,16 @@ function Ha(e, t, n, r) {
 		"[": () => t.scrub(t.at - 1),
 		"]": () => t.scrub(t.at + 1)
 	};
-	if (Xi(t, e.key) || r && !t.comparison && !Wi(t) && ca(r, e.key)) {
+	if (ea(t, e.key) || r && !t.comparison && !Ji(t) && ua(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function Ua({ tape: e, values: t, panels: n, onReady: r }) {
-	let [i, a] = (0, T.useState)(null), o = (0, T.useMemo)(() => e.modules[""] ?? "Tape", [e]);
-	return (0, T.useEffect)(() => {
+function qa({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, k.useState)(null), o = (0, k.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	return (0, k.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
 	}, [
 		i,
@@ -15042,18 +15077,18 @@ function Ua({ tape: e, values: t, panels: n, onReady: r }) {
 		children: /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, j.jsx)(Ln, {
+				n && /* @__PURE__ */ (0, j.jsx)(Pr, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, j.jsx)(Ai, {
+				/* @__PURE__ */ (0, j.jsx)(Pi, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(Tn, {
+				n && /* @__PURE__ */ (0, j.jsx)(Sr, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -15065,7 +15100,7 @@ function Ua({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var Wa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ga = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Ka = {
+var Ja = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ya = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Xa = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15085,34 +15120,34 @@ var Wa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, qa = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function Ja(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Ja).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, Za = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Qa(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Qa).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function Ya(e, t) {
+function $a(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(Ja).join("×") : Ja(t), r = Ka[e];
+	let n = Array.isArray(t) ? t.map(Qa).join("×") : Qa(t), r = Xa[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function Xa(e, t) {
+function eo(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !qa(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => Ya(t, e.params[t])).join(" · ");
+		return !n || n.required || !Za(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => $a(t, e.params[t])).join(" · ");
 }
-var Za = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function Qa(e) {
-	let t = Za(e.type);
+var to = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function no(e) {
+	let t = to(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var $a = {
+var ro = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, eo = 24, to = class {
+}, io = 24, ao = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15145,7 +15180,7 @@ var $a = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of no(e, o)) {
+		for (let r of oo(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15167,19 +15202,19 @@ var $a = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = io(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : $a[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= eo) {
+		let a = co(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : ro[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= io) {
 			let e = this.put({
-				name: Qa(t),
-				detail: Xa(t, void 0) || t.type,
-				kind: ro(t.type),
+				name: no(t),
+				detail: eo(t, void 0) || t.type,
+				kind: so(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${Ja(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${Za(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${Qa(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${to(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15193,7 +15228,7 @@ var $a = {
 		};
 	}
 };
-function no(e, t) {
+function oo(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15203,23 +15238,23 @@ function no(e, t) {
 	}
 	return r;
 }
-function ro(e) {
+function so(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function io(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, Ja(t)]);
+function co(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, Qa(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function ao(e) {
-	let t = new to(e);
+function lo(e) {
+	let t = new ao(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
-		tape: Ce({
+		tape: ht({
 			version: 1,
 			signature: "document",
 			strings: s,
@@ -15256,9 +15291,9 @@ function ao(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function oo({ model: e, onReady: t }) {
-	let [n, r] = (0, T.useState)(null), i = (0, T.useMemo)(() => ao(e), [e]);
-	return (0, T.useEffect)(() => {
+function uo({ model: e, onReady: t }) {
+	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => lo(e), [e]);
+	return (0, k.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
 		n,
@@ -15271,22 +15306,22 @@ function oo({ model: e, onReady: t }) {
 			children: [
 				/* @__PURE__ */ (0, j.jsxs)("aside", {
 					className: "left",
-					children: [/* @__PURE__ */ (0, j.jsx)(Rn, {
+					children: [/* @__PURE__ */ (0, j.jsx)(Fr, {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, j.jsx)(so, {
+					}), n && /* @__PURE__ */ (0, j.jsx)(fo, {
 						viewer: n,
 						tape: i.tape
 					})]
 				}),
-				/* @__PURE__ */ (0, j.jsx)(Ai, {
+				/* @__PURE__ */ (0, j.jsx)(Pi, {
 					onViewer: r,
 					viewer: n,
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(co, {
+				n && /* @__PURE__ */ (0, j.jsx)(po, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15295,9 +15330,9 @@ function oo({ model: e, onReady: t }) {
 		})
 	});
 }
-function so({ viewer: e, tape: t }) {
-	let n = (0, T.useMemo)(() => [...Ke(t, "device").kinds.values()], [t]);
-	return Ne(e), /* @__PURE__ */ (0, j.jsxs)("section", {
+function fo({ viewer: e, tape: t }) {
+	let n = (0, k.useMemo)(() => [...Ht(t, "device").kinds.values()], [t]);
+	return kt(e), /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
 		children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "kinds",
@@ -15308,8 +15343,8 @@ function so({ viewer: e, tape: t }) {
 		})]
 	});
 }
-function co({ viewer: e, flat: t, name: n }) {
-	Ne(e);
+function po({ viewer: e, flat: t, name: n }) {
+	kt(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
 	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
@@ -15322,14 +15357,14 @@ function co({ viewer: e, flat: t, name: n }) {
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(lo, {
+			!a && /* @__PURE__ */ (0, j.jsx)(mo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(lo, {
+			!a && /* @__PURE__ */ (0, j.jsx)(mo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
@@ -15360,7 +15395,7 @@ function co({ viewer: e, flat: t, name: n }) {
 		})]
 	});
 }
-function lo({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function mo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
 	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
 		className: "flows",
@@ -15368,42 +15403,43 @@ function lo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 			onClick: () => void i.reveal(e),
 			children: /* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 				className: "link",
-				children: je(t, e)
+				children: Dt(t, e)
 			}) })
 		}, n)) })
 	})] });
 }
 // src/tape/standalone.tsx
-function uo(e, t, n) {
+function ho(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = Wa;
+	i.textContent = Ja;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function fo(e, t, n = null, r = {}) {
-	let i = Ce(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? Pe(-1, a, i.count, i.source.length) : null;
-	return uo(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Ua, {
+async function go(e, t, n = null, r = {}) {
+	let i = ht(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? At(-1, a, i.count, i.source.length) : null;
+	return ho(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(qa, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function po(e, t, n = {}) {
-	return uo(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(oo, {
+async function _o(e, t, n = {}) {
+	return ho(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(uo, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-var mo = l((e, t) => {
+Je();
+var vo = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = Wa + Ga, e.before(n), re(e, ne(e));
+	n.textContent = Ja + Ya, e.before(n), re(e, ne(e));
 	let r = w(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(za, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(Ua, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15411,4 +15447,4 @@ var mo = l((e, t) => {
 		}
 	};
 });
-export { mo as default, po as renderDocument, fo as renderStandalone };
+export { vo as default, _o as renderDocument, go as renderStandalone };

@@ -3,11 +3,14 @@ import { createRoot } from "react-dom/client";
 import { component } from "../shared/component";
 import { recall } from "../shared/navigate";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
+import { prepareLayouts } from "./layout/client";
 import { Page } from "./Page";
 import style from "./style.css?inline";
 import transport from "./transport/transport.css?inline";
 
 export { renderDocument, renderStandalone } from "./standalone";
+
+prepareLayouts();
 
 export interface TapeData {
   run?: string | null;

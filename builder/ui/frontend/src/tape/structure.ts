@@ -93,10 +93,10 @@ export function readTape(structure: TapeStructure): Tape {
     const values = nodes[name];
     if (!values) return new Int32Array(count).fill(-1);
     if (values.length !== count) throw new Error(`the tape's column ${name} has ${values.length} rows, not ${count}`);
-    return Int32Array.from(values);
+    return new Int32Array(values);
   };
-  const source = Int32Array.from(edges.source);
-  const target = Int32Array.from(edges.target);
+  const source = new Int32Array(edges.source);
+  const target = new Int32Array(edges.target);
   if (source.length !== target.length) throw new Error("the tape's edges have sources without targets");
   for (let e = 0; e < source.length; e++) {
     if (source[e]! < 0 || source[e]! >= count || target[e]! < 0 || target[e]! >= count) {
@@ -121,11 +121,11 @@ export function readTape(structure: TapeStructure): Tape {
     device: column("device"),
     parameter: column("parameter"),
     order: topologicalOrder(count, column("order"), source, target, out, into),
-    savedBytes: Float64Array.from(nodes.saved_bytes ?? new Array<number>(count).fill(0)),
+    savedBytes: new Float64Array(nodes.saved_bytes ?? count),
     source,
     target,
-    slot: Int32Array.from(edges.slot ?? []),
-    port: edges.port?.length === source.length ? Int32Array.from(edges.port) : null,
+    slot: new Int32Array(edges.slot ?? 0),
+    port: edges.port?.length === source.length ? new Int32Array(edges.port) : null,
     out,
     into,
     modules: structure.modules ?? {},

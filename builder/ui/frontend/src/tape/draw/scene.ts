@@ -96,9 +96,11 @@ function routes(
       direction[from] = direction[from + 1] = RIGHT;
     } else {
       const at = result.start[k]!;
-      px.set(result.px.subarray(at, result.start[k + 1]!), from);
-      py.set(result.py.subarray(at, result.start[k + 1]!), from);
-      direction.set(result.direction.subarray(at, result.start[k + 1]!), from);
+      for (let i = result.start[k + 1]! - at - 1; i >= 0; i--) {
+        px[from + i] = result.px[at + i]!;
+        py[from + i] = result.py[at + i]!;
+        direction[from + i] = result.direction[at + i]!;
+      }
       // The cards of a folded box lie over what is behind them: the arrow's tip stands on the topmost.
       const into = forward ? visible.source[e]! : visible.target[e]!;
       if (boxes[into]!.kind === "folded") py[start[e + 1]! - 1]! -= STACK_UP;
@@ -113,7 +115,10 @@ function routes(
       top = Math.min(top, py[i]!);
       bottom = Math.max(bottom, py[i]!);
     }
-    bounds.set([left - 8, top - 30, right + 8, bottom + 30], e * 4);
+    bounds[4 * e] = left - 8;
+    bounds[4 * e + 1] = top - 30;
+    bounds[4 * e + 2] = right + 8;
+    bounds[4 * e + 3] = bottom + 30;
   }
   return { start, px, py, direction, bounds };
 }

@@ -25,7 +25,8 @@ export interface Plumbing {
  */
 export function plumbing(tape: Tape, tree: FoldTree, detail: Detail): Plumbing {
   const hidden = new Uint8Array(tape.count);
-  const through = Int32Array.from({ length: tape.count }, (_, i) => i);
+  const through = new Int32Array(tape.count);
+  for (let i = 0; i < tape.count; i++) through[i] = i;
   if (detail === "plumbing") return { hidden, through };
   const rearranges = new Uint8Array(tape.strings.length);
   const known = new Uint8Array(tape.strings.length);
@@ -43,9 +44,12 @@ export function plumbing(tape: Tape, tree: FoldTree, detail: Detail): Plumbing {
     if (group.kind !== "module" || group.items.length === 0) continue;
     if (group.items.every((item) => item >= 0 && hidden[item])) hidden[group.items[0]!] = 0;
   }
-  const latestFirst = Int32Array.from({ length: tape.count }, (_, i) => i).sort((a, b) => tape.order[b]! - tape.order[a]!);
-  for (const i of latestFirst) {
-    if (hidden[i]) through[i] = through[tape.out.item[tape.out.start[i]!]!]!;
+  const next = (i: number): number => tape.out.item[tape.out.start[i]!]!;
+  for (let i = 0; i < tape.count; i++) {
+    let end = i;
+    while (hidden[end] && through[end] === end) end = next(end);
+    end = through[end]!;
+    for (let at = i; hidden[at] && through[at] === at; at = next(at)) through[at] = end;
   }
   return { hidden, through };
 }

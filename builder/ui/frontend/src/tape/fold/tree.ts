@@ -123,7 +123,8 @@ class TreeBuilder {
 
   private foldRuns(group: Group, exact: boolean, least: number): boolean {
     const { items } = group;
-    const hashes = Int32Array.from(items, (item) => this.hash(item, exact));
+    const hashes = new Int32Array(items.length);
+    for (let i = 0; i < items.length; i++) hashes[i] = this.hash(items[i]!, exact);
     const runs = findRuns(hashes, least).filter((run) => run.period > 1 || items[run.start]! < 0 || run.count >= 2 * least);
     if (runs.length === 0) return false;
     const folded: Item[] = [];
@@ -238,10 +239,13 @@ class TreeBuilder {
 function inFiringOrder(tape: Tape): Int32Array {
   const nodes: number[] = [];
   for (let i = 0; i < tape.count; i++) if (tape.kind[i] !== KIND_LEAF) nodes.push(i);
-  const keys = Float64Array.from(nodes, (node) => tape.order[node]! * 4_194_304 + node);
   if (tape.count < 4_194_304) {
+    const keys = new Float64Array(nodes.length);
+    for (let k = 0; k < nodes.length; k++) keys[k] = tape.order[nodes[k]!]! * 4_194_304 + nodes[k]!;
     keys.sort();
-    return Int32Array.from(keys, (key) => key % 4_194_304);
+    const sorted = new Int32Array(nodes.length);
+    for (let k = 0; k < nodes.length; k++) sorted[k] = keys[k]! % 4_194_304;
+    return sorted;
   }
   return Int32Array.from(nodes).sort((a, b) => tape.order[a]! - tape.order[b]!);
 }

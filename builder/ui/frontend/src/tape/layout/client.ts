@@ -8,12 +8,30 @@ const WORKER_FROM = 3000;
 /** Milliseconds after which the worker is stopped and the fast layout is taken. */
 const PATIENCE = 4000;
 
+/** Started before anyone asked, so that it is warm when the first tape is there; the first client takes it. */
+let spare: Worker | null = null;
+
+/** Starts a worker ahead of the first picture. */
+export function prepareLayouts(): void {
+  spare ??= startWorker();
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new LayoutWorker();
+  } catch {
+    return null; // a page that forbids workers still gets its picture, on its own thread
+  }
+}
+
 export class LayoutClient {
   private worker: Worker | null = null;
   private next = 1;
 
   constructor(offThread = true) {
-    if (offThread) this.start();
+    if (!offThread) return;
+    this.worker = spare ?? startWorker();
+    spare = null;
   }
 
   /** Resolves with the layout; never rejects: what fails or lasts too long is laid out the fast way. */
@@ -33,7 +51,7 @@ export class LayoutClient {
       };
       const rough = (): void => {
         worker.terminate();
-        if (this.worker === worker) this.start();
+        if (this.worker === worker) this.worker = startWorker();
         done(layoutNested({ ...input, limit: 0 }));
       };
       const timer = setTimeout(rough, PATIENCE);
@@ -46,13 +64,5 @@ export class LayoutClient {
   close(): void {
     this.worker?.terminate();
     this.worker = null;
-  }
-
-  private start(): void {
-    try {
-      this.worker = new LayoutWorker();
-    } catch {
-      this.worker = null; // a page that forbids workers still gets its picture, on its own thread
-    }
   }
 }

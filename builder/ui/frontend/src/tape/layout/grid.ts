@@ -34,17 +34,22 @@ export function gridWideRanks(layer: Layer, spread: Float32Array): Gridded | nul
   for (let i = 0; i < items; i++) total += layer.left[i]! + layer.right[i]!;
   if (total < LEAST_WIDTH || items < LEAST_ITEMS) return null;
   const rank = longestPathRanks(items, layer.source, layer.target);
-  const byRank = new Map<number, number[]>();
+  const members = new Int32Array(items);
+  const width = new Float64Array(items);
   for (let i = 0; i < items; i++) {
     if (layer.pin[i] !== FREE) continue;
-    const list = byRank.get(rank[i]!);
-    if (list) list.push(i);
-    else byRank.set(rank[i]!, [i]);
+    members[rank[i]!]!++;
+    width[rank[i]!]! += layer.left[i]! + layer.right[i]! + GAP_X;
   }
-  const wide = [...byRank.values()].filter((list) => {
-    const width = list.reduce((sum, i) => sum + layer.left[i]! + layer.right[i]! + GAP_X, 0);
-    return list.length >= LEAST_ITEMS && width > LEAST_WIDTH;
-  });
+  const byRank = new Map<number, number[]>();
+  for (let i = 0; i < items; i++) {
+    const r = rank[i]!;
+    if (layer.pin[i] !== FREE || members[r]! < LEAST_ITEMS || width[r]! <= LEAST_WIDTH) continue;
+    const list = byRank.get(r);
+    if (list) list.push(i);
+    else byRank.set(r, [i]);
+  }
+  const wide = [...byRank.values()];
   if (wide.length === 0) return null;
   const place = new Int32Array(items).fill(-1);
   const cells: (Cell | null)[] = new Array<Cell | null>(items).fill(null);

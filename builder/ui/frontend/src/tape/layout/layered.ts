@@ -1,7 +1,7 @@
 /** The layered layout of one frame: ranks, order, x, columns. Routes are in routes.ts. */
 import { chain, type Chained, rowsOf } from "./chains";
 import { cutColumns } from "./columns";
-import { sweep, type Rows } from "./order";
+import { sweep, type Ranks, type Rows } from "./order";
 import { placeRank, pool, wishFrom } from "./place";
 import { longestPathRanks } from "./rank";
 import { GAP_X, GAP_Y, GUTTER } from "./types";
@@ -96,28 +96,28 @@ function widen(values: Float32Array, count: number): Float32Array {
 }
 
 /** Nodes by rank; within a rank in the order in which a walk from the top first meets them. */
-function listRanks(chained: Chained, above: Rows): Int32Array[] {
+function listRanks(chained: Chained, above: Rows): Ranks {
   let deepest = 0;
   for (let i = 0; i < chained.count; i++) deepest = Math.max(deepest, chained.rank[i]!);
-  const lists: number[][] = Array.from({ length: deepest + 1 }, () => []);
+  const lists: Ranks = [];
+  for (let r = 0; r <= deepest; r++) lists.push([]);
   for (let i = 0; i < chained.count; i++) lists[chained.rank[i]!]!.push(i);
   const place = new Float64Array(chained.count);
   const key = new Float64Array(chained.count);
-  return lists.map((list) => {
-    if (list.length > 1) {
-      for (const node of list) {
-        const from = above.start[node]!;
-        key[node] = from < above.start[node + 1]! ? place[above.item[from]!]! : node;
-      }
-      list.sort((a, b) => key[a]! - key[b]! || a - b);
+  for (const list of lists) {
+    if (list.length < 2) continue; // place is 0 already
+    for (const node of list) {
+      const from = above.start[node]!;
+      key[node] = from < above.start[node + 1]! ? place[above.item[from]!]! : node;
     }
-    list.forEach((node, k) => (place[node] = k));
-    return Int32Array.from(list);
-  });
+    list.sort((a, b) => key[a]! - key[b]! || a - b);
+    for (let k = 0; k < list.length; k++) place[list[k]!] = k;
+  }
+  return lists;
 }
 
 function placeAll(
-  ranks: Int32Array[], items: number, left: Float32Array, right: Float32Array, above: Rows, below: Rows,
+  ranks: Ranks, items: number, left: Float32Array, right: Float32Array, above: Rows, below: Rows,
   sweeps: number, timeLeft: () => boolean,
 ): Float64Array {
   const count = left.length;
@@ -132,9 +132,10 @@ function placeAll(
   for (const rank of ranks) longest = Math.max(longest, rank.length);
   const room = pool(longest);
   const gap = (a: number, b: number): number => (a >= items && b >= items ? 10 : a >= items || b >= items ? 18 : GAP_X);
-  const place = (rank: Int32Array, first: Rows, second?: Rows): void => {
+  const place = (rank: number[], first: Rows, second?: Rows): void => {
     wishFrom(rank, first, x, wish, second);
-    placeRank(rank, wish, weight, left, right, gap, x, room);
+    if (rank.length === 1) x[rank[0]!] = wish[rank[0]!]!;
+    else placeRank(rank, wish, weight, left, right, gap, x, room);
   };
   for (const rank of ranks) place(rank, above);
   for (let turn = 0; turn < sweeps && timeLeft(); turn++) {
@@ -149,7 +150,7 @@ function placeAll(
  * What the sweeps leave a few pixels off: a run of ranks with one box each stands exactly straight, and an edge that
  * passes at the outside of several ranks passes them in one line.
  */
-function straighten(ranks: Int32Array[], items: number, chained: Chained, below: Rows, x: Float64Array): void {
+function straighten(ranks: Ranks, items: number, chained: Chained, below: Rows, x: Float64Array): void {
   for (let r = ranks.length - 2; r >= 0; r--) {
     if (ranks[r]!.length !== 1 || ranks[r + 1]!.length !== 1) continue;
     const node = ranks[r]![0]!;
@@ -182,7 +183,7 @@ function straighten(ranks: Int32Array[], items: number, chained: Chained, below:
 
 /** y by rank, then columns where the strip is too tall for the page. */
 function stack(
-  layer: Layer, chained: Chained, ranks: Int32Array[], x: Float64Array, left: Float32Array, right: Float32Array,
+  layer: Layer, chained: Chained, ranks: Ranks, x: Float64Array, left: Float32Array, right: Float32Array,
 ): Placed {
   const items = layer.left.length;
   const rankTop = new Float64Array(ranks.length);
@@ -201,7 +202,7 @@ function stack(
     rankBottom[r] = y + (port ? 0 : tall);
     y = rankBottom[r]! + (port && r === 0 ? layer.head : GAP_Y + bent * Math.min(10, ranks[r]!.length));
   }
-  const firstReal = isPortRank(layer, ranks[0] ?? new Int32Array(0), items) ? 1 : 0;
+  const firstReal = isPortRank(layer, ranks[0] ?? [], items) ? 1 : 0;
   if (firstReal === 0 && layer.head > 0) shiftDown(rankTop, rankBottom, layer.head);
   const lastReal = last > 0 && isPortRank(layer, ranks[last]!, items) ? last - 1 : last;
   const crossing = new Int32Array(ranks.length);
@@ -252,7 +253,7 @@ function stack(
   };
 }
 
-function isPortRank(layer: Layer, rank: Int32Array, items: number): boolean {
+function isPortRank(layer: Layer, rank: number[], items: number): boolean {
   for (const node of rank) if (node < items && layer.pin[node] !== FREE) return true;
   return rank.length === 0;
 }

@@ -114,6 +114,11 @@ function splitEdges(input: LayoutInput, places: Places): number[][] {
   for (let e = 0; e < input.source.length; e++) {
     let s = input.source[e]!;
     let t = input.target[e]!;
+    if (input.parent[s] === input.parent[t]) {
+      const f = frameOf(s);
+      pieces.push([f, localEdge(frames[f]!, end(s, -1), end(t, -1))]);
+      continue;
+    }
     let sPort = -1;
     let tPort = -1;
     const outward: number[] = [];
@@ -325,9 +330,16 @@ function assemble(
     width[i] = boxes.left[i]! + boxes.right[i]!;
   }
   const start = new Int32Array(segments.length + 1);
-  const px: number[] = [];
-  const py: number[] = [];
-  const direction: number[] = [];
+  let points = 0;
+  for (const pieces of segments) {
+    for (let k = 0; k < pieces.length; k += 2) {
+      points += frames[pieces[k]!]!.edges[pieces[k + 1]!]!.route!.x.length - (k === 0 ? 0 : 1);
+    }
+  }
+  const px = new Float32Array(points);
+  const py = new Float32Array(points);
+  const direction = new Uint8Array(points);
+  let at = 0;
   for (let e = 0; e < segments.length; e++) {
     const pieces = segments[e]!;
     for (let k = 0; k < pieces.length; k += 2) {
@@ -336,16 +348,16 @@ function assemble(
       const oy = frame.box < 0 ? 0 : y[frame.box]!;
       const route = frame.edges[pieces[k + 1]!]!.route!;
       for (let i = k === 0 ? 0 : 1; i < route.x.length; i++) {
-        px.push(ox + route.x[i]!);
-        py.push(oy + route.y[i]!);
-        direction.push(route.direction[i]!);
+        px[at] = ox + route.x[i]!;
+        py[at] = oy + route.y[i]!;
+        direction[at++] = route.direction[i]!;
       }
     }
-    start[e + 1] = px.length;
+    start[e + 1] = at;
   }
   return {
     x, y, width, height: boxes.height, axis, free: boxes.free, start,
-    px: Float32Array.from(px), py: Float32Array.from(py), direction: Uint8Array.from(direction),
+    px, py, direction,
     pageWidth: page.width, pageHeight: page.height, milliseconds, rough,
   };
 }

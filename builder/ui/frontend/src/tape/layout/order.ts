@@ -1,11 +1,14 @@
 /** The order of boxes within their ranks, by barycentre sweeps, so that few edges cross. */
 
+/** The nodes of each rank. Plain lists: thousands of them hold one node, for which a typed array each is dear. */
+export type Ranks = number[][];
+
 /**
  * Orders `ranks` (arrays of node indices, in place) so that neighbours of neighbours stand near each other.
  * `above` and `below` give each node's neighbours in compressed rows. `timeLeft` may end it early.
  */
 export function sweep(
-  ranks: Int32Array[], above: Rows, below: Rows, position: Float64Array, sweeps: number, timeLeft: () => boolean,
+  ranks: Ranks, above: Rows, below: Rows, position: Float64Array, sweeps: number, timeLeft: () => boolean,
 ): void {
   let widest = 1;
   for (const rank of ranks) {
@@ -26,8 +29,9 @@ export function sweep(
     } else if (turn >= 3) break;
   }
   for (let r = 0; r < ranks.length; r++) {
-    ranks[r]!.set(kept[r]!);
-    for (let k = 0; k < kept[r]!.length; k++) position[kept[r]![k]!] = k;
+    const rank = kept[r]!;
+    ranks[r] = rank;
+    for (let k = 0; k < rank.length; k++) position[rank[k]!] = k;
   }
 }
 
@@ -38,7 +42,7 @@ export interface Rows {
   shift: Float32Array;
 }
 
-function arrange(rank: Int32Array, neighbours: Rows, position: Float64Array, key: Float64Array): void {
+function arrange(rank: number[], neighbours: Rows, position: Float64Array, key: Float64Array): void {
   if (rank.length === 1) return;
   const { start, item } = neighbours;
   for (let k = 0; k < rank.length; k++) {
@@ -54,7 +58,7 @@ function arrange(rank: Int32Array, neighbours: Rows, position: Float64Array, key
 }
 
 /** How many pairs of edges cross, counted rank by rank with a Fenwick tree. */
-export function crossings(ranks: Int32Array[], below: Rows, position: Float64Array): number {
+export function crossings(ranks: Ranks, below: Rows, position: Float64Array): number {
   let total = 0;
   let widest = 0;
   for (const rank of ranks) widest = Math.max(widest, rank.length);

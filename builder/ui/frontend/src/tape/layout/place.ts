@@ -6,7 +6,7 @@ import type { Rows } from "./order";
  * regression by pooling adjacent violators. `left` and `right` are half widths about x; `gap` lies between boxes.
  */
 export function placeRank(
-  rank: Int32Array, wish: Float64Array, weight: Float64Array, left: Float32Array, right: Float32Array,
+  rank: number[], wish: Float64Array, weight: Float64Array, left: Float32Array, right: Float32Array,
   gap: (a: number, b: number) => number, x: Float64Array, pool: Pool,
 ): void {
   const { mean, mass, size } = pool;
@@ -56,7 +56,7 @@ export function pool(length: number): Pool {
 }
 
 /** The wish of every node of a rank: the mean x of where its edges attach to its neighbours. */
-export function wishFrom(rank: Int32Array, neighbours: Rows, x: Float64Array, wish: Float64Array, others?: Rows): void {
+export function wishFrom(rank: number[], neighbours: Rows, x: Float64Array, wish: Float64Array, others?: Rows): void {
   for (let k = 0; k < rank.length; k++) {
     const node = rank[k]!;
     let sum = 0;

@@ -23,9 +23,9 @@ export function routeLayer(layer: Layer, placed: Placed, spread: Float32Array): 
   const gutterUse = new Int32Array(placed.columns.length + 1);
   let laneUse = 0;
   const routes: Route[] = [];
+  const pen = new Pen(placed, gutterUse);
   for (let e = 0; e < layer.source.length; e++) {
-    const route: Route = { x: [], y: [], direction: [] };
-    const pen = new Pen(placed, route, gutterUse);
+    pen.begin();
     const s = layer.source[e]!;
     const t = layer.target[e]!;
     if (chained.lane[e]) {
@@ -43,32 +43,44 @@ export function routeLayer(layer: Layer, placed: Placed, spread: Float32Array): 
       }
       pen.arrive(x[t]! + targetShift[link]!, placed.y[t]!);
     }
-    routes.push(route);
+    routes.push(pen.drawn());
   }
   return routes;
 }
 
+/** Draws one edge after the other, in room that is used again: thousands of lists that grow are dear. */
 class Pen {
   private rank = 0;
   private lastX = 0;
+  private points = 0;
+  private readonly x: number[] = [];
+  private readonly y: number[] = [];
+  private readonly direction: number[] = [];
 
   constructor(
     private readonly placed: Placed,
-    private readonly route: Route,
     private readonly gutterUse: Int32Array,
   ) {}
 
+  begin(): void {
+    this.points = 0;
+  }
+
+  drawn(): Route {
+    const { points } = this;
+    return { x: this.x.slice(0, points), y: this.y.slice(0, points), direction: this.direction.slice(0, points) };
+  }
+
   add(x: number, y: number, direction = DOWN): void {
-    const { route } = this;
-    const last = route.x.length - 1;
-    if (last >= 1 && direction === DOWN && route.direction[last] === DOWN && route.direction[last - 1] === DOWN
-      && Math.abs(route.x[last]! - x) < 0.5 && Math.abs(route.x[last - 1]! - x) < 0.5) {
-      route.y[last] = y;
+    const last = this.points - 1;
+    if (last >= 1 && direction === DOWN && this.direction[last] === DOWN && this.direction[last - 1] === DOWN
+      && Math.abs(this.x[last]! - x) < 0.5 && Math.abs(this.x[last - 1]! - x) < 0.5) {
+      this.y[last] = y;
       return;
     }
-    route.x.push(x);
-    route.y.push(y);
-    route.direction.push(direction);
+    this.x[this.points] = x;
+    this.y[this.points] = y;
+    this.direction[this.points++] = direction;
     this.lastX = x;
   }
 

@@ -212,7 +212,7 @@ describe("its parts", () => {
     };
     const below = rows([0, 1, 2], [5, 4, 3]);
     const above = rows([5, 4, 3], [0, 1, 2]);
-    const ranks = [Int32Array.of(0, 1, 2), Int32Array.of(3, 4, 5)];
+    const ranks = [[0, 1, 2], [3, 4, 5]];
     const position = Float64Array.of(0, 1, 2, 0, 1, 2);
     expect(crossings(ranks, below, position)).toBe(3);
     sweep(ranks, above, below, position, 4, () => true);
@@ -223,7 +223,7 @@ describe("its parts", () => {
     const x = new Float64Array(3);
     const half = Float32Array.of(5, 5, 5);
     const place = (wish: number[]): number[] => {
-      placeRank(Int32Array.of(0, 1, 2), Float64Array.from(wish), Float64Array.of(1, 1, 1), half, half, () => 2, x, pool(3));
+      placeRank([0, 1, 2], Float64Array.from(wish), Float64Array.of(1, 1, 1), half, half, () => 2, x, pool(3));
       return [...x];
     };
     expect(place([0, 50, 100])).toEqual([0, 50, 100]);
