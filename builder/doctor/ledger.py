@@ -92,6 +92,22 @@ class NonFinite:
 
 
 @dataclass(frozen=True)
+class ZeroMaker:
+    """A node that got a gradient in backward and handed on exact zeros."""
+
+    node: str
+    operation: str
+    place: Place | None
+    shape: Shape
+    """of what it made in forward"""
+    dim: int | None
+    parameters: frozenset[int]
+    """ids of the parameters behind the zeros"""
+    look: int
+    """in which of the passes that were looked at, from 0"""
+
+
+@dataclass(frozen=True)
 class InPlace:
     """An in-place change of a tensor: its storage, the version it made, and the line."""
 
@@ -311,6 +327,7 @@ class Ledger:
     steps: list[OptimizerStep] = field(default_factory=list)
     zeroings: list[ZeroGrad] = field(default_factory=list)
     nonfinite: list[NonFinite] = field(default_factory=list)
+    zero_makers: list[ZeroMaker] = field(default_factory=list)
     parameters: dict[int, ParameterFacts] = field(default_factory=dict)
     roots: dict[int, ModuleFacts] = field(default_factory=dict)
     activations: dict[str, ActivationFacts] = field(default_factory=dict)

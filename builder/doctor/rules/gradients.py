@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from statistics import median
+from typing import Any
 
-from builder.doctor.finding import Finding
-from builder.doctor.ledger import Ledger, ParameterFacts
+from builder.doctor.finding import Finding, Place
+from builder.doctor.ledger import Ledger, ParameterFacts, ZeroMaker
 from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.making import EqualUnits
 from builder.doctor.rules.rule import Rule, full_names, name_list
@@ -147,9 +148,9 @@ class ZeroGradient(Rule):
 
     Why is this bad? It is in the graph, and yet nothing it does changes the loss.
 
-    Example: a product with a constant zero; a saturated clamp; rounding.
+    Example: a softmax over a dimension of size 1, which is always 1; rounding; a saturated clamp; a product with zero.
 
-    Instead: follow the gradient on the tape to the node where it becomes zero.
+    Instead: what the line that is named says; the tape shows the node where the gradient becomes zero.
     """
 
     code = "zero-gradient"
@@ -168,11 +169,64 @@ class ZeroGradient(Rule):
         ]
         if not zero:
             return
-        names = full_names(zero, ledger)
-        yield Finding(
-            self.code,
-            f"the gradient of {name_list(names)} is exactly zero at every step",
-            zero[0].owner_place,
-            "find the operation whose derivative is zero (round, sign, a saturated clamp, a product with zero)",
-            {"parameters": names, "steps": len(zero[0].norms)},
+        by_maker: dict[Place | None, tuple[ZeroMaker | None, list[ParameterFacts]]] = {}
+        for parameter in zero:
+            maker = _zero_maker(parameter, ledger)
+            by_maker.setdefault(maker.place if maker else None, (maker, []))[1].append(parameter)
+        for maker, parameters in by_maker.values():
+            names = full_names(parameters, ledger)
+            evidence: dict[str, Any] = {"parameters": names, "steps": len(parameters[0].norms)}
+            cause, fix = "", "find the operation whose derivative is zero (round, sign, a saturated clamp)"
+            if maker is not None:
+                cause, fix = _why_zero(maker)
+                evidence["node"] = f"{maker.node} of shape {maker.shape}"
+            yield Finding(
+                self.code,
+                f"the gradient of {name_list(names)} is exactly zero at every step{cause}",
+                maker.place if maker else parameters[0].owner_place,
+                fix,
+                evidence,
+            )
+
+
+STEPS = ("Round", "Floor", "Ceil", "Trunc", "Sign", "Sgn")
+"""Operations that are constant between their jumps."""
+
+
+def _zero_maker(parameter: ParameterFacts, ledger: Ledger) -> ZeroMaker | None:
+    """The first node, in backward, behind which the parameter's gradient was zero at every look; None if it varied."""
+    looks = [
+        next((m for m in ledger.zero_makers if m.look == look and parameter.id in m.parameters), None)
+        for look in sorted({m.look for m in ledger.zero_makers})
+    ]
+    first = looks[0] if looks else None
+    if first is None or first.place is None:
+        return None
+    same = all(m is not None and (m.node, m.place) == (first.node, first.place) for m in looks)
+    return first if same else None
+
+
+def _why_zero(maker: ZeroMaker) -> tuple[str, str]:
+    """What a node does to the gradient, as the rest of a sentence, and what to write instead."""
+    kind = maker.node.split("Backward")[0]
+    name = maker.operation
+    if "Softmax" in kind and maker.dim is not None and maker.shape and maker.shape[maker.dim] == 1:
+        value = 0 if kind.startswith("Log") else 1
+        return (
+            f": {name} runs over dimension {maker.dim} of {maker.shape}, which has size 1, so its result is always {value}",
+            "run it over the dimension that holds what competes, or use sigmoid for one score",
         )
+    if kind in STEPS:
+        return (
+            f": {name} is constant between its jumps, so its derivative is zero",
+            "leave it out of training, or pass the gradient around it: x + (x.round() - x).detach()",
+        )
+    if kind.startswith(("Clamp", "Hardtanh", "Relu6")):
+        return (
+            f": every value lies outside the bounds of {name}, where its derivative is zero",
+            "scale what goes into it, or widen the bounds",
+        )
+    return (
+        f": it becomes zero in the backward of {name}",
+        "look at what goes into that line: a product with zero, or values where its derivative is zero",
+    )
