@@ -12594,7 +12594,7 @@ var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio));
 	}
 	paintWindow(e) {
 		let t = performance.now();
@@ -13092,7 +13092,7 @@ var Ei = 4, Di = class {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
 		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
@@ -13117,8 +13117,12 @@ var Ei = 4, Di = class {
 	recolour() {
 		if (!this.scene || !this.tape) return;
 		let e = performance.now(), t = this.shown();
-		if (this.folding && (this.folding.norms = t?.norms ?? null), this.colours = Pt(this.scene, this.tape, t, this.colourBy, this.colourScale()), this.failed >= 0) for (let e of this.boxesOf(this.failed)) this.colours.box[e] = 256;
-		this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+		this.folding && (this.folding.norms = t?.norms ?? null), this.colours = this.coloured(this.scene, this.tape, t), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+	}
+	coloured(e, t, n) {
+		let r = Pt(e, t, n, this.colourBy, this.colourScale());
+		if (this.failed >= 0) for (let e of this.boxesAround(this.failed).boxes) r.box[e] = 256;
+		return r;
 	}
 	colourScale() {
 		if (this.colourBy === "norm" || !this.tape) return this.scale;
@@ -13151,7 +13155,7 @@ var Ei = 4, Di = class {
 		let l = e >= 0 ? this.placeOf(e) : null;
 		this.scene = Nn(r, o, c, this.forward);
 		let u = this.shown();
-		this.folding.norms = u?.norms ?? null, this.colours = Pt(this.scene, this.tape, u, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+		this.folding.norms = u?.norms ?? null, this.colours = this.coloured(this.scene, this.tape, u), this.hoverBox = -1, this.stats = {
 			...this.stats,
 			shown: r.boxes.length,
 			layout: performance.now() - n,
