@@ -848,15 +848,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ke(e) {
 		return { current: e };
 	}
-	function D(e) {
+	function Ae(e) {
 		0 > Oe || (e.current = De[Oe], De[Oe] = null, Oe--);
 	}
-	function O(e, t) {
+	function D(e, t) {
 		Oe++, De[Oe] = e.current, e.current = t;
 	}
-	var Ae = ke(null), je = ke(null), Me = ke(null), Ne = ke(null);
-	function Pe(e, t) {
-		switch (O(Me, t), O(je, e), O(Ae, null), t.nodeType) {
+	var je = ke(null), Me = ke(null), Ne = ke(null), Pe = ke(null);
+	function Fe(e, t) {
+		switch (D(Ne, t), D(Me, e), D(je, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		D(Ae), O(Ae, e);
+		Ae(je), D(je, e);
 	}
-	function Fe() {
-		D(Ae), D(je), D(Me);
-	}
-	function Ie(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, O(Ne, e)), t = Ae.current;
-		var n = dp(t, e.type);
-		t !== n && (O(je, e), O(Ae, n));
+	function Ie() {
+		Ae(je), Ae(Me), Ae(Ne);
 	}
 	function Le(e) {
-		je.current === e && (D(Ae), D(je)), Ne.current === e && (D(Ne), sh._currentValue = Ee);
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, D(Pe, e)), t = je.current;
+		var n = dp(t, e.type);
+		t !== n && (D(Me, e), D(je, n));
 	}
-	var Re, ze;
-	function Be(e) {
-		if (Re === void 0) try {
+	function Re(e) {
+		Me.current === e && (Ae(je), Ae(Me)), Pe.current === e && (Ae(Pe), sh._currentValue = Ee);
+	}
+	var ze, Be;
+	function Ve(e) {
+		if (ze === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Re = t && t[1] || "", ze = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			ze = t && t[1] || "", Be = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Re + e + ze;
+		return "\n" + ze + e + Be;
 	}
-	var Ve = !1;
-	function He(e, t) {
-		if (!e || Ve) return "";
-		Ve = !0;
+	var He = !1;
+	function Ue(e, t) {
+		if (!e || He) return "";
+		He = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,50 +970,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			Ve = !1, Error.prepareStackTrace = n;
+			He = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Be(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ve(n) : "";
 	}
-	function Ue(e, t) {
+	function We(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Be(e.type);
-			case 16: return Be("Lazy");
-			case 13: return e.child !== t && t !== null ? Be("Suspense Fallback") : Be("Suspense");
-			case 19: return Be("SuspenseList");
+			case 5: return Ve(e.type);
+			case 16: return Ve("Lazy");
+			case 13: return e.child !== t && t !== null ? Ve("Suspense Fallback") : Ve("Suspense");
+			case 19: return Ve("SuspenseList");
 			case 0:
-			case 15: return He(e.type, !1);
-			case 11: return He(e.type.render, !1);
-			case 1: return He(e.type, !0);
-			case 31: return Be("Activity");
-			case 30: return Be("ViewTransition");
+			case 15: return Ue(e.type, !1);
+			case 11: return Ue(e.type.render, !1);
+			case 1: return Ue(e.type, !0);
+			case 31: return Ve("Activity");
+			case 30: return Ve("ViewTransition");
 			default: return "";
 		}
 	}
-	function We(e) {
+	function Ge(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ue(e, n), n = e, e = e.return;
+				t += We(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ge = Object.prototype.hasOwnProperty, Ke = t.unstable_scheduleCallback, qe = t.unstable_cancelCallback, Je = t.unstable_shouldYield, Ye = t.unstable_requestPaint, Xe = t.unstable_now, k = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
-	function ot(e) {
-		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
-			at.setStrictMode(it, e);
+	var Ke = Object.prototype.hasOwnProperty, qe = t.unstable_scheduleCallback, Je = t.unstable_cancelCallback, Ye = t.unstable_shouldYield, Xe = t.unstable_requestPaint, Ze = t.unstable_now, O = t.unstable_getCurrentPriorityLevel, Qe = t.unstable_ImmediatePriority, $e = t.unstable_UserBlockingPriority, et = t.unstable_NormalPriority, tt = t.unstable_LowPriority, nt = t.unstable_IdlePriority, rt = t.log, it = t.unstable_setDisableYieldValue, at = null, ot = null;
+	function st(e) {
+		if (typeof rt == "function" && it(e), ot && typeof ot.setStrictMode == "function") try {
+			ot.setStrictMode(at, e);
 		} catch {}
 	}
-	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
-	function ut(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
+	var ct = Math.clz32 ? Math.clz32 : dt, lt = Math.log, ut = Math.LN2;
+	function dt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (lt(e) / ut | 0) | 0;
 	}
-	var dt = 256, ft = 262144, pt = 4194304;
-	function mt(e) {
+	var ft = 256, pt = 262144, mt = 4194304;
+	function ht(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1051,27 +1051,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return e;
 		}
 	}
-	function ht(e, t, n) {
+	function gt(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
-	}
-	function gt(e, t) {
-		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ht(n))) : i = ht(o) : i = ht(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ht(n))) : i = ht(o)) : i = ht(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
 	function _t(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function vt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - ct(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function vt(e, t) {
+	function yt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,23 +1107,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function yt() {
-		var e = pt;
-		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
+	function bt() {
+		var e = mt;
+		return mt <<= 1, !(mt & 62914560) && (mt = 4194304), e;
 	}
-	function bt(e) {
+	function xt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function xt(e, t) {
+	function St(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function St(e, t, n, r, i, a) {
+	function Ct(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - st(n), d = 1 << u;
+			var u = 31 - ct(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && A(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && k(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function A(e, t, n) {
+	function k(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - st(t);
+		var r = 31 - ct(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function Ct(e, t) {
+	function wt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - ct(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function wt(e, t) {
+	function Tt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : Tt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : Et(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function Tt(e) {
+	function Et(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,14 +1188,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function Et(e) {
+	function Dt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Dt() {
+	function Ot() {
 		var e = E.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Ot(e, t) {
+	function kt(e, t) {
 		var n = E.p;
 		try {
 			return E.p = e, t();
@@ -1203,17 +1203,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			E.p = n;
 		}
 	}
-	var kt = Math.random().toString(36).slice(2), At = "__reactFiber$" + kt, jt = "__reactProps$" + kt, Mt = "__reactContainer$" + kt, Nt = "__reactEvents$" + kt, Pt = "__reactListeners$" + kt, Ft = "__reactHandles$" + kt, It = "__reactResources$" + kt, Lt = "__reactMarker$" + kt, Rt = "__reactLoad$" + kt;
-	function zt(e) {
-		delete e[At], delete e[jt], delete e[Pt], delete e[Ft];
-	}
+	var At = Math.random().toString(36).slice(2), jt = "__reactFiber$" + At, Mt = "__reactProps$" + At, Nt = "__reactContainer$" + At, Pt = "__reactEvents$" + At, Ft = "__reactListeners$" + At, It = "__reactHandles$" + At, Lt = "__reactResources$" + At, Rt = "__reactMarker$" + At, zt = "__reactLoad$" + At;
 	function Bt(e) {
+		delete e[jt], delete e[Mt], delete e[Ft], delete e[It];
+	}
+	function Vt(e) {
 		var t;
-		if (t = e[At]) return t;
+		if (t = e[jt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Mt] || n[At]) {
+			if (t = n[Nt] || n[jt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[At]) return n;
+					if (n = e[jt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,49 +1222,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Vt(e) {
-		if (e = e[At] || e[Mt]) {
+	function Ht(e) {
+		if (e = e[jt] || e[Nt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ht(e) {
+	function Ut(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(s(33));
 	}
-	function Ut(e) {
-		var t = e[It];
-		return t ||= e[It] = {
+	function Wt(e) {
+		var t = e[Lt];
+		return t ||= e[Lt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function j(e) {
-		e[Lt] = !0;
+	function A(e) {
+		e[Rt] = !0;
 	}
-	function Wt(e) {
-		e[Rt] = void 0;
+	function Gt(e) {
+		e[zt] = void 0;
 	}
-	var Gt = /* @__PURE__ */ new Set(), Kt = {};
-	function qt(e, t) {
-		Jt(e, t), Jt(e + "Capture", t);
-	}
+	var Kt = /* @__PURE__ */ new Set(), qt = {};
 	function Jt(e, t) {
-		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
+		Yt(e, t), Yt(e + "Capture", t);
 	}
-	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
-	function Qt(e) {
-		return Ge.call(Zt, e) ? !0 : Ge.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
+	function Yt(e, t) {
+		for (qt[e] = t, e = 0; e < t.length; e++) Kt.add(t[e]);
 	}
-	var M = !1;
-	function $t() {
-		var e = M;
-		return M = !1, e;
+	var Xt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Zt = {}, Qt = {};
+	function $t(e) {
+		return Ke.call(Qt, e) ? !0 : Ke.call(Zt, e) ? !1 : Xt.test(e) ? Qt[e] = !0 : (Zt[e] = !0, !1);
 	}
-	function en(e, t, n) {
-		if (Qt(t)) {
+	var j = !1;
+	function en() {
+		var e = j;
+		return j = !1, e;
+	}
+	function tn(e, t, n) {
+		if ($t(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function tn(e, t, n) {
+	function nn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function nn(e, t, n, r) {
+	function rn(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function rn(e) {
+	function an(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function an(e) {
+	function on(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function on(e, t, n) {
+	function sn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function sn(e) {
+	function cn(e) {
 		if (!e._valueTracker) {
-			var t = an(e) ? "checked" : "value";
-			e._valueTracker = on(e, t, "" + e[t]);
+			var t = on(e) ? "checked" : "value";
+			e._valueTracker = sn(e, t, "" + e[t]);
 		}
 	}
-	function cn(e) {
+	function ln(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = on(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var ln = /[\n"\\]/g;
-	function un(e) {
-		return e.replace(ln, function(e) {
+	var un = /[\n"\\]/g;
+	function dn(e) {
+		return e.replace(un, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function dn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
-	}
 	function fn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + an(t)) : e.value !== "" + an(t) && (e.value = "" + an(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : mn(e, an(n)) : o === "number" && e.value == t ? mn(e, an(e.value)) : mn(e, an(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + an(s) : e.removeAttribute("name");
+	}
+	function pn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				sn(e);
+				cn(e);
 				return;
 			}
-			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + an(n), t = t == null ? n : "" + an(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), cn(e);
 	}
-	function pn(e, t) {
+	function mn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function mn(e, t, n, r) {
+	function hn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + an(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,10 +1403,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function hn(e, t, n) {
-		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
+	function gn(e, t, n) {
+		t != null && (t = "" + an(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + an(n);
 	}
-	function gn(e, t, n, r) {
+	function _n(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
+		n = an(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), cn(e);
 	}
-	function _n(e, t) {
+	function vn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function yn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var yn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function bn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || yn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function xn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", j = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (bn(e, i, r), j = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && bn(e, a, t[a]);
 	}
-	function xn(e) {
+	function Sn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var Sn = /* @__PURE__ */ new Map([
+	var Cn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function wn(e) {
-		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), wn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function Tn(e) {
+		return wn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function Tn() {}
-	var En = null;
-	function Dn(e) {
+	function En() {}
+	var Dn = null;
+	function On(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var On = null, kn = null;
-	function An(e) {
-		var t = Vt(e);
+	var kn = null, An = null;
+	function jn(e) {
+		var t = Ht(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[jt] || null;
+			var n = e[Mt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (fn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + dn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[jt] || null;
+								var i = r[Mt] || null;
 								if (!i) throw Error(s(90));
-								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								fn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && ln(r);
 					}
 					break a;
 				case "textarea":
-					hn(e, n.value, n.defaultValue);
+					gn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && hn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var jn = !1;
-	function Mn(e, t, n) {
-		if (jn) return e(t, n);
-		jn = !0;
+	var Mn = !1;
+	function Nn(e, t, n) {
+		if (Mn) return e(t, n);
+		Mn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
+			if (Mn = !1, (kn !== null || An !== null) && (zd(), kn && (t = kn, e = An, An = kn = null, jn(t), e))) for (t = 0; t < e.length; t++) jn(e[t]);
 		}
 	}
-	function Nn(e, t) {
+	function Pn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[jt] || null;
+		var r = n[Mt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
-	if (Pn) try {
-		var In = {};
-		Object.defineProperty(In, "passive", { get: function() {
-			Fn = !0;
-		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
+	var Fn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, In = !1;
+	if (Fn) try {
+		var Ln = {};
+		Object.defineProperty(Ln, "passive", { get: function() {
+			In = !0;
+		} }), window.addEventListener("test", Ln, Ln), window.removeEventListener("test", Ln, Ln);
 	} catch {
-		Fn = !1;
+		In = !1;
 	}
-	var Ln = null, Rn = null, zn = null;
-	function Bn() {
-		if (zn) return zn;
-		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
+	var Rn = null, zn = null, Bn = null;
+	function Vn() {
+		if (Bn) return Bn;
+		var e, t = zn, n = t.length, r, i = "value" in Rn ? Rn.value : Rn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Bn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Vn(e) {
+	function Hn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Hn() {
+	function Un() {
 		return !0;
 	}
-	function Un() {
+	function Wn() {
 		return !1;
 	}
-	function Wn(e) {
+	function Gn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Un : Wn, this.isPropagationStopped = Wn, this;
 		}
 		return w(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Un);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Un);
 			},
 			persist: function() {},
-			isPersistent: Hn
+			isPersistent: Un
 		}), t;
 	}
-	var Gn = {
+	var Kn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Kn = Wn(Gn), qn = w({}, Gn, {
+	}, qn = Gn(Kn), Jn = w({}, Kn, {
 		view: 0,
 		detail: 0
-	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
+	}), Yn = Gn(Jn), Xn, Zn, Qn, $n = w({}, Jn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: cr,
+		getModifierState: lr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
+			return "movementX" in e ? e.movementX : (e !== Qn && (Qn && e.type === "mousemove" ? (Xn = e.screenX - Qn.screenX, Zn = e.screenY - Qn.screenY) : Zn = Xn = 0, Qn = e), Xn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Xn;
+			return "movementY" in e ? e.movementY : Zn;
 		}
-	}), N = Wn(Qn), $n = Wn(w({}, Qn, { dataTransfer: 0 })), er = Wn(w({}, qn, { relatedTarget: 0 })), tr = Wn(w({}, Gn, {
+	}), er = Gn($n), tr = Gn(w({}, $n, { dataTransfer: 0 })), nr = Gn(w({}, Jn, { relatedTarget: 0 })), rr = Gn(w({}, Kn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), nr = Wn(w({}, Gn, { clipboardData: function(e) {
+	})), M = Gn(w({}, Kn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), rr = Wn(w({}, Gn, { data: 0 })), ir = {
+	} })), ir = Gn(w({}, Kn, { data: 0 })), ar = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, ar = {
+	}, or = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, or = {
+	}, sr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function sr(e) {
+	function cr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = or[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = sr[e]) ? !!t[e] : !1;
 	}
-	function cr() {
-		return sr;
+	function lr() {
+		return cr;
 	}
-	var lr = Wn(w({}, qn, {
+	var ur = Gn(w({}, Jn, {
 		key: function(e) {
 			if (e.key) {
-				var t = ir[e.key] || e.key;
+				var t = ar[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ar[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Hn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? or[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: cr,
+		getModifierState: lr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Vn(e) : 0;
+			return e.type === "keypress" ? Hn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Hn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ur = Wn(w({}, Qn, {
+	})), dr = Gn(w({}, $n, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), dr = Wn(w({}, Gn, { submitter: 0 })), fr = Wn(w({}, qn, {
+	})), fr = Gn(w({}, Kn, { submitter: 0 })), pr = Gn(w({}, Jn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: cr
-	})), pr = Wn(w({}, Gn, {
+		getModifierState: lr
+	})), mr = Gn(w({}, Kn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), mr = Wn(w({}, Qn, {
+	})), hr = Gn(w({}, $n, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), hr = Wn(w({}, Gn, {
+	})), gr = Gn(w({}, Kn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), gr = [
+	})), _r = [
 		9,
 		13,
 		27,
 		32
-	], _r = Pn && "CompositionEvent" in window, vr = null;
-	Pn && "documentMode" in document && (vr = document.documentMode);
-	var yr = Pn && "TextEvent" in window && !vr, br = Pn && (!_r || vr && 8 < vr && 11 >= vr), xr = " ", Sr = !1;
-	function Cr(e, t) {
+	], vr = Fn && "CompositionEvent" in window, yr = null;
+	Fn && "documentMode" in document && (yr = document.documentMode);
+	var br = Fn && "TextEvent" in window && !yr, xr = Fn && (!vr || yr && 8 < yr && 11 >= yr), Sr = " ", Cr = !1;
+	function wr(e, t) {
 		switch (e) {
-			case "keyup": return gr.indexOf(t.keyCode) !== -1;
+			case "keyup": return _r.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function wr(e) {
+	function Tr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Tr = !1;
-	function Er(e, t) {
+	var Er = !1;
+	function Dr(e, t) {
 		switch (e) {
-			case "compositionend": return wr(t);
-			case "keypress": return t.which === 32 ? (Sr = !0, xr) : null;
-			case "textInput": return e = t.data, e === xr && Sr ? null : e;
+			case "compositionend": return Tr(t);
+			case "keypress": return t.which === 32 ? (Cr = !0, Sr) : null;
+			case "textInput": return e = t.data, e === Sr && Cr ? null : e;
 			default: return null;
 		}
 	}
-	function Dr(e, t) {
-		if (Tr) return e === "compositionend" || !_r && Cr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Tr = !1, e) : null;
+	function Or(e, t) {
+		if (Er) return e === "compositionend" || !vr && wr(e, t) ? (e = Vn(), Bn = zn = Rn = null, Er = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return br && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return xr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Or = {
+	var kr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function kr(e) {
+	function Ar(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Or[e.type] : t === "textarea";
+		return t === "input" ? !!kr[e.type] : t === "textarea";
 	}
-	function Ar(e, t, n, r) {
-		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
+	function jr(e, t, n, r) {
+		kn ? An ? An.push(r) : An = [r] : kn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new qn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var jr = null, Mr = null;
-	function Nr(e) {
+	var Mr = null, Nr = null;
+	function Pr(e) {
 		Vf(e, 0);
 	}
-	function Pr(e) {
-		if (cn(Ht(e))) return e;
+	function Fr(e) {
+		if (ln(Ut(e))) return e;
 	}
-	function Fr(e, t) {
+	function Ir(e, t) {
 		if (e === "change") return t;
 	}
-	var Ir = !1;
-	if (Pn) {
-		var Lr;
-		if (Pn) {
-			var Rr = "oninput" in document;
-			if (!Rr) {
-				var zr = document.createElement("div");
-				zr.setAttribute("oninput", "return;"), Rr = typeof zr.oninput == "function";
+	var Lr = !1;
+	if (Fn) {
+		var Rr;
+		if (Fn) {
+			var zr = "oninput" in document;
+			if (!zr) {
+				var Br = document.createElement("div");
+				Br.setAttribute("oninput", "return;"), zr = typeof Br.oninput == "function";
 			}
-			Lr = Rr;
-		} else Lr = !1;
-		Ir = Lr && (!document.documentMode || 9 < document.documentMode);
+			Rr = zr;
+		} else Rr = !1;
+		Lr = Rr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Br() {
-		jr && (jr.detachEvent("onpropertychange", Vr), Mr = jr = null);
+	function Vr() {
+		Mr && (Mr.detachEvent("onpropertychange", Hr), Nr = Mr = null);
 	}
-	function Vr(e) {
-		if (e.propertyName === "value" && Pr(Mr)) {
+	function Hr(e) {
+		if (e.propertyName === "value" && Fr(Nr)) {
 			var t = [];
-			Ar(t, Mr, e, Dn(e)), Mn(Nr, t);
+			jr(t, Nr, e, On(e)), Nn(Pr, t);
 		}
 	}
-	function Hr(e, t, n) {
-		e === "focusin" ? (Br(), jr = t, Mr = n, jr.attachEvent("onpropertychange", Vr)) : e === "focusout" && Br();
+	function Ur(e, t, n) {
+		e === "focusin" ? (Vr(), Mr = t, Nr = n, Mr.attachEvent("onpropertychange", Hr)) : e === "focusout" && Vr();
 	}
-	function Ur(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Pr(Mr);
-	}
-	function Wr(e, t) {
-		if (e === "click") return Pr(t);
+	function Wr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Fr(Nr);
 	}
 	function Gr(e, t) {
-		if (e === "input" || e === "change") return Pr(t);
+		if (e === "click") return Fr(t);
 	}
 	function Kr(e, t) {
+		if (e === "input" || e === "change") return Fr(t);
+	}
+	function qr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var qr = typeof Object.is == "function" ? Object.is : Kr;
-	function Jr(e, t) {
-		if (qr(e, t)) return !0;
+	var Jr = typeof Object.is == "function" ? Object.is : qr;
+	function Yr(e, t) {
+		if (Jr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ge.call(t, i) || !qr(e[i], t[i])) return !1;
+			if (!Ke.call(t, i) || !Jr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Yr(e) {
+	function Xr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Xr(e) {
+	function Zr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Zr(e, t) {
-		var n = Xr(e);
+	function Qr(e, t) {
+		var n = Zr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Xr(n);
+			n = Zr(n);
 		}
 	}
-	function Qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function $r(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? $r(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function $r(e) {
+	function ei(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Yr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Xr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Yr(e.document);
+			t = Xr(e.document);
 		}
 		return t;
 	}
-	function ei(e) {
+	function ti(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ti = Pn && "documentMode" in document && 11 >= document.documentMode, ni = null, ri = null, ii = null, ai = !1;
-	function oi(e, t, n) {
+	var ni = Fn && "documentMode" in document && 11 >= document.documentMode, ri = null, ii = null, ai = null, oi = !1;
+	function si(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ai || ni == null || ni !== Yr(r) || (r = ni, "selectionStart" in r && ei(r) ? r = {
+		oi || ri == null || ri !== Xr(r) || (r = ri, "selectionStart" in r && ti(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,36 +2020,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ii && Jr(ii, r) || (ii = r, r = Jf(ri, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
+		}), ai && Yr(ai, r) || (ai = r, r = Jf(ii, "onSelect"), 0 < r.length && (t = new qn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ni)));
+		}), t.target = ri)));
 	}
-	function si(e, t) {
+	function ci(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ci = {
-		animationend: si("Animation", "AnimationEnd"),
-		animationiteration: si("Animation", "AnimationIteration"),
-		animationstart: si("Animation", "AnimationStart"),
-		transitionrun: si("Transition", "TransitionRun"),
-		transitionstart: si("Transition", "TransitionStart"),
-		transitioncancel: si("Transition", "TransitionCancel"),
-		transitionend: si("Transition", "TransitionEnd")
-	}, li = {}, ui = {};
-	Pn && (ui = document.createElement("div").style, "AnimationEvent" in window || (delete ci.animationend.animation, delete ci.animationiteration.animation, delete ci.animationstart.animation), "TransitionEvent" in window || delete ci.transitionend.transition);
-	function di(e) {
-		if (li[e]) return li[e];
-		if (!ci[e]) return e;
-		var t = ci[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ui) return li[e] = t[n];
+	var li = {
+		animationend: ci("Animation", "AnimationEnd"),
+		animationiteration: ci("Animation", "AnimationIteration"),
+		animationstart: ci("Animation", "AnimationStart"),
+		transitionrun: ci("Transition", "TransitionRun"),
+		transitionstart: ci("Transition", "TransitionStart"),
+		transitioncancel: ci("Transition", "TransitionCancel"),
+		transitionend: ci("Transition", "TransitionEnd")
+	}, ui = {}, di = {};
+	Fn && (di = document.createElement("div").style, "AnimationEvent" in window || (delete li.animationend.animation, delete li.animationiteration.animation, delete li.animationstart.animation), "TransitionEvent" in window || delete li.transitionend.transition);
+	function fi(e) {
+		if (ui[e]) return ui[e];
+		if (!li[e]) return e;
+		var t = li[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in di) return ui[e] = t[n];
 		return e;
 	}
-	var fi = di("animationend"), pi = di("animationiteration"), mi = di("animationstart"), hi = di("transitionrun"), gi = di("transitionstart"), _i = di("transitioncancel"), vi = di("transitionend"), yi = /* @__PURE__ */ new Map(), bi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	bi.push("scrollEnd");
-	function xi(e, t) {
-		yi.set(e, t), qt(t, [e]);
+	var pi = fi("animationend"), mi = fi("animationiteration"), hi = fi("animationstart"), gi = fi("transitionrun"), _i = fi("transitionstart"), vi = fi("transitioncancel"), yi = fi("transitionend"), bi = /* @__PURE__ */ new Map(), xi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	xi.push("scrollEnd");
+	function N(e, t) {
+		bi.set(e, t), Jt(t, [e]);
 	}
 	var Si = 0;
 	function Ci(e, t) {
@@ -2119,7 +2119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - ct(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Fi(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
@@ -2154,7 +2154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Hi(e, t, n, r, i, a) {
 		var o = 0;
 		if (r = e, typeof r == "function") zi(r) && (o = 1);
-		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") o = qm(e, n, je.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
 			case ge: return e = Ri(31, n, t, i), e.elementType = ge, e.lanes = a, e;
 			case oe: return Ui(n.children, i, a, t);
@@ -2217,13 +2217,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: We(t)
+				stack: Ge(t)
 			}, qi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: We(t)
+			stack: Ge(t)
 		};
 	}
 	var Yi = [], Xi = 0, Zi = null, Qi = 0, $i = [], ea = 0, ta = null, na = 1, ra = "";
@@ -2234,12 +2234,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, ta = e;
 		var r = na;
 		e = ra;
-		var i = 32 - st(r) - 1;
+		var i = 32 - ct(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - st(t) + i;
+		var a = 32 - ct(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - st(t) + i | n << i | r, ra = a + e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - ct(t) + i | n << i | r, ra = a + e;
 		} else na = 1 << a | n << i | r, ra = e;
 	}
 	function oa(e) {
@@ -2258,7 +2258,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function ma(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[At] = e, t[jt] = r, n) {
+		switch (t[jt] = e, t[Mt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2283,14 +2283,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), pn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), _n(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || pa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = En), t = !0) : t = !1, t || pa(e, !0);
 	}
 	function ha(e) {
 		for (la = e.return; la;) switch (la.tag) {
@@ -2331,10 +2331,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ba = ke(null), xa = null, Sa = null;
 	function Ca(e, t, n) {
-		O(ba, t._currentValue), t._currentValue = n;
+		D(ba, t._currentValue), t._currentValue = n;
 	}
 	function wa(e) {
-		e._currentValue = ba.current, D(ba);
+		e._currentValue = ba.current, Ae(ba);
 	}
 	function Ta(e, t, n) {
 		for (; e !== null;) {
@@ -2390,9 +2390,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					qr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					Jr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === Ne.current) {
+			} else if (i === Pe.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
 				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
@@ -2402,7 +2402,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Oa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!qr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Jr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
@@ -2517,7 +2517,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Ja = T.S;
 	T.S = function(e, t) {
-		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && Ga(e, t), za !== null) for (var n = bf; n !== null;) Ra(n, za), n = n.next;
+		if (gd = Ze(), typeof t == "object" && t && typeof t.then == "function" && Ga(e, t), za !== null) for (var n = bf; n !== null;) Ra(n, za), n = n.next;
 		if (n = e.types, n !== null) {
 			for (var r = bf; r !== null;) Ra(r, n), r = r.next;
 			if (Ua !== 0) {
@@ -2536,7 +2536,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === null ? G.pooledCache : e;
 	}
 	function Za(e, t) {
-		t === null ? O(Ya, Ya.current) : O(Ya, t.pool);
+		t === null ? D(Ya, Ya.current) : D(Ya, t.pool);
 	}
 	function Qa() {
 		var e = Xa();
@@ -2550,11 +2550,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function io(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(En, En), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, co(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(Tn, Tn);
+				if (typeof t.status == "string") t.then(En, En);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2838,7 +2838,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Co(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, wt(e, n);
 		}
 	}
 	function wo(e, t) {
@@ -2945,37 +2945,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Ao = ke(null), jo = ke(0);
 	function Mo(e, t) {
-		e = od, O(jo, e), O(Ao, t), od = e | t.baseLanes;
+		e = od, D(jo, e), D(Ao, t), od = e | t.baseLanes;
 	}
 	function No() {
-		O(jo, od), O(Ao, Ao.current);
+		D(jo, od), D(Ao, Ao.current);
 	}
 	function Po() {
-		od = jo.current, D(Ao), D(jo);
+		od = jo.current, Ae(Ao), Ae(jo);
 	}
 	var Fo = ke(null), Io = null;
 	function Lo(e) {
 		var t = e.alternate;
-		O(Ho, Ho.current & 1), O(Fo, e), Io === null && (t === null || Ao.current !== null || t.memoizedState !== null) && (Io = e);
+		D(Ho, Ho.current & 1), D(Fo, e), Io === null && (t === null || Ao.current !== null || t.memoizedState !== null) && (Io = e);
 	}
 	function Ro(e) {
-		O(Ho, Ho.current), O(Fo, e), Io === null && (Io = e);
+		D(Ho, Ho.current), D(Fo, e), Io === null && (Io = e);
 	}
 	function zo(e) {
-		e.tag === 22 ? (O(Ho, Ho.current), O(Fo, e), Io === null && (Io = e)) : Bo();
+		e.tag === 22 ? (D(Ho, Ho.current), D(Fo, e), Io === null && (Io = e)) : Bo();
 	}
 	function Bo() {
-		O(Ho, Ho.current), O(Fo, Fo.current);
+		D(Ho, Ho.current), D(Fo, Fo.current);
 	}
 	function Vo(e) {
-		D(Fo), Io === e && (Io = null), D(Ho);
+		Ae(Fo), Io === e && (Io = null), Ae(Ho);
 	}
 	var Ho = ke(0);
 	function Uo(e, t) {
-		O(Fo, Fo.current), O(Ho, t);
+		D(Fo, Fo.current), D(Ho, t);
 	}
 	function Wo(e) {
-		D(Ho), D(Fo), Io === e && (Io = null);
+		Ae(Ho), Ae(Fo), Io === e && (Io = null);
 	}
 	function Go(e) {
 		for (var t = e; t !== null;) {
@@ -3003,7 +3003,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function ts(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!qr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Jr(e[n], t[n])) return !1;
 		return !0;
 	}
 	function ns(e, t, n, r, i, a) {
@@ -3174,7 +3174,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}, l === null ? (c = l = p, o = a) : l = l.next = p, L.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Wa, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !Jr(a, e.memoizedState) && (Ic = !0, d && (n = Wa, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3190,7 +3190,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			qr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Jr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
@@ -3200,7 +3200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !qr((R || i).memoizedState, n);
+		var o = !Jr((R || i).memoizedState, n);
 		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || qo !== null && !!(qo.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
 			a || Ko & 127 || ys(r, t, n);
@@ -3226,7 +3226,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !qr(e, n);
+			return !Jr(e, n);
 		} catch {
 			return !0;
 		}
@@ -3240,11 +3240,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (typeof e == "function") {
 			var n = e;
 			if (e = n(), Xo) {
-				ot(!0);
+				st(!0);
 				try {
 					n();
 				} finally {
-					ot(!1);
+					st(!1);
 				}
 			}
 		}
@@ -3481,11 +3481,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var r = n.memoizedState;
 		if (t !== null && ts(t, r[1])) return r[0];
 		if (r = e(), Xo) {
-			ot(!0);
+			st(!0);
 			try {
 				e();
 			} finally {
-				ot(!1);
+				st(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
@@ -3494,7 +3494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return n === void 0 || Ko & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), L.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return qr(n, t) ? n : Ao.current === null ? !(Ko & 106) || Ko & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), L.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
+		return Jr(n, t) ? n : Ao.current === null ? !(Ko & 106) || Ko & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), L.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Jr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = E.p;
@@ -3610,7 +3610,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, qr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Jr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
 			} catch {}
 			if (n = Mi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
@@ -3641,7 +3641,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, wt(e, n);
 		}
 	}
 	var _c = {
@@ -3691,11 +3691,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t = t === void 0 ? null : t;
 			var r = e();
 			if (Xo) {
-				ot(!0);
+				st(!0);
 				try {
 					e();
 				} finally {
-					ot(!1);
+					st(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
@@ -3705,11 +3705,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n !== void 0) {
 				var i = n(t);
 				if (Xo) {
-					ot(!0);
+					st(!0);
 					try {
 						n(t);
 					} finally {
-						ot(!1);
+						st(!1);
 					}
 				}
 			} else i = t;
@@ -3758,7 +3758,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var e = ls(), t = G.identifierPrefix;
 			if (F) {
 				var n = ra, r = na;
-				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+				n = (r & ~(1 << 32 - ct(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
@@ -3880,7 +3880,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Jr(n, r) || !Jr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Yr(n, r) || !Yr(i, a) : !0;
 	}
 	function wc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
@@ -4001,14 +4001,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Jr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Yr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
 		return t.flags |= 1, e = Bi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Jr(a, r) && e.ref === t.ref) {
+			if (Yr(a, r) && e.ref === t.ref) {
 				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
@@ -4095,7 +4095,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				else throw Error(s(558));
 			} else if (Ic || Da(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
 				if (Ao.current === null) {
-					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
+					if (r = G, r !== null && (o = Tt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
@@ -4226,7 +4226,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (Ic || Da(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
 			if (Ao.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
+			if (r = G, r !== null && (i = Tt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
 		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, P = lm(a.nextSibling), la = t, F = !0, ua = null, da = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
@@ -4329,14 +4329,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Pe(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
+				Fe(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
 				break;
 			case 27:
 			case 5:
-				Ie(t);
+				Le(t);
 				break;
 			case 4:
-				Pe(t, t.stateNode.containerInfo);
+				Fe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
 				Ca(t, t.type, t.memoizedProps.value);
@@ -4404,7 +4404,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					if (Fe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
 					i = a.element, bo(e, t), Do(t, r, null, n);
@@ -4439,12 +4439,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : F || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ie(t), e === null && F && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), la = t, da = !0, i = P, Sp(t.type) ? (um = i, P = lm(r.firstChild)) : P = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, la = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : F || (t.stateNode = fp(t.type, t.pendingProps, Ne.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Le(t), e === null && F && (r = t.stateNode = hm(t.type, t.pendingProps, Ne.current), la = t, da = !0, i = P, Sp(t.type) ? (um = i, P = lm(r.firstChild)) : P = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, la = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Le(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
 			case 6: return e === null && F && ((e = n = P) && (n = im(n, t.pendingProps, da), n === null ? e = !1 : (t.stateNode = n, la = t, P = null, e = !0)), e || pa(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Fe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
@@ -4494,7 +4494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : bt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
 		if (!F) switch (e.tailMode) {
@@ -4527,30 +4527,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Ie(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
 			case 27:
-				if (Le(t), n = Me.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Re(t), n = Ne.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ae.current, ga(t) ? ma(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = je.current, ga(t) ? ma(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Le(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Re(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = Ae.current, ga(t)) ma(t, a);
+					if (a = je.current, ga(t)) ma(t, a);
 					else {
-						var o = lp(Me.current);
+						var o = lp(Ne.current);
 						switch (a) {
 							case 1:
 								a = o.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
 							}
 						}
-						a[At] = t, a[jt] = r;
+						a[jt] = t, a[Mt] = r;
 						a: for (o = t.child; o !== null;) {
 							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
 							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
@@ -4609,13 +4609,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = Me.current, ga(t)) {
+					if (e = Ne.current, ga(t)) {
 						if (e = t.stateNode, n = t.memoizedProps, r = null, i = la, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || pa(t, !0);
-					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
+						e[jt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || pa(t, !0);
+					} else e = lp(e).createTextNode(r), e[jt] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
@@ -4624,7 +4624,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
-							e[At] = t;
+							e[jt] = t;
 						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
 					} else n = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
@@ -4638,14 +4638,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
-							i[At] = t;
+							i[jt] = t;
 						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
 					} else i = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
 					if (!i) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
 				}
 				return Vo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
-			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 4: return Ie(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
 			case 10: return wa(t.type), V(t), null;
 			case 19:
 				if (Wo(t), r = t.memoizedState, r === null) return V(t), null;
@@ -4659,13 +4659,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Xe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ze() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
 						if (e = Go(a), e !== null) {
 							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !F) return V(t), null;
-						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						} else 2 * Ze() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,11 +4681,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, O(Fo, t), O(Ho, n), Io === null && (Io = t)), F && ia(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ze(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, D(Fo, t), D(Ho, n), Io === null && (Io = t)), F && ia(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && D(Ya), null;
+			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Ae(Ya), null;
 			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(I), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
@@ -4695,10 +4695,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Sl(e, t) {
 		switch (sa(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return wa(I), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return wa(I), Ie(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Le(t), null;
+			case 5: return Re(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (Vo(t), t.alternate === null) throw Error(s(340));
@@ -4712,10 +4712,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Wo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Fe(), null;
+			case 4: return Ie(), null;
 			case 10: return wa(t.type), null;
 			case 22:
-			case 23: return Vo(t), Po(), e !== null && D(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Vo(t), Po(), e !== null && Ae(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return wa(I), null;
 			case 25: return null;
 			default: return null;
@@ -4724,15 +4724,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Cl(e, t) {
 		switch (sa(t), t.tag) {
 			case 3:
-				wa(I), Fe();
+				wa(I), Ie();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Le(t);
+				Re(t);
 				break;
 			case 4:
-				Fe();
+				Ie();
 				break;
 			case 31:
 				t.memoizedState !== null && Vo(t);
@@ -4748,7 +4748,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 22:
 			case 23:
-				Vo(t), Po(), e !== null && D(Ya);
+				Vo(t), Po(), e !== null && Ae(Ya);
 				break;
 			case 24: wa(I);
 		}
@@ -4898,7 +4898,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[jt] = t;
+			ip(r, e.type, n, t), r[Mt] = t;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4921,19 +4921,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = En)), Al(e, r), j = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), j = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[At] = e, t[jt] = n;
+			np(t, r, n), t[jt] = e, t[Mt] = n;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = $r(e), ei(e)) {
+		if (e = e.containerInfo, sp = gh, e = ei(e), ti(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, j = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5327,15 +5327,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && zt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Bt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var U = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if (at && typeof at.onCommitFiberUnmount == "function") try {
-			at.onCommitFiberUnmount(it, n);
+		if (ot && typeof ot.onCommitFiberUnmount == "function") try {
+			ot.onCommitFiberUnmount(at, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), j = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), M = !0;
+						U.removeChild(n.stateNode), j = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, j(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Rt] || r[jt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[jt] = e, A(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[At] = e, j(r), t = r;
+										r[jt] = e, A(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						_n(t, ""), M = !0;
+						vn(t, ""), j = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, M = !0;
+						n.nodeValue = t, j = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (j = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), M = !1;
+				lu && (lu = !1, Pu(e)), j = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
+				i = cu, cu = su, r = en(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, j && pu && (mu = !0), j = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5558,7 +5558,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Xe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ze()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = en(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && j && (e.flags |= 4), pu = a, j = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (vn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -6016,13 +6016,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return W & 2 && q !== 0 ? q & -q : T.T === null ? Dt() : Pf();
+		return W & 2 && q !== 0 ? q & -q : T.T === null ? Ot() : Pf();
 	}
 	function Md() {
 		if (ud === 0) {
 			if (!(q & 536870912) || F) {
-				var e = ft;
-				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
+				var e = pt;
+				pt <<= 1, !(pt & 3932160) && (pt = 262144), ud = e;
 			} else ud = 536870912;
 		}
 		return e = Fo.current, e !== null && (e.flags |= 32), ud;
@@ -6034,11 +6034,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), xt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), St(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || _t(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
 				id && !r && Rd(e, t, 0, !1);
@@ -6086,8 +6086,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(s(329));
 					}
-					if ((t & 62914560) === t && (i = hd + 300 - Xe(), 10 < i)) {
-						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (i = hd + 300 - Ze(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), gt(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
 						break a;
 					}
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: Tn
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: En
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ze() : (a & 4194048) === a ? gd - Ze() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!qr(a(), i)) return !1;
+					if (!Jr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6137,12 +6137,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = _t(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = vt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - st(i), o = 1 << a;
+			var a = 31 - ct(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && A(e, n, t);
+		n !== 0 && k(e, n, t);
 	}
 	function zd() {
 		return W & 6 ? !0 : (Df(0, !1), !1);
@@ -6157,7 +6157,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = _t(e, t), Ai(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = vt(e, t), Ai(), n;
 	}
 	function Hd(e, t) {
 		L = null, T.H = _c, t === $a || t === to ? (t = so(), J = 3) : t === eo ? (t = so(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
@@ -6220,7 +6220,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var n = W;
 		W |= 2;
 		var r = Wd(), i = Gd();
-		G !== e || q !== t ? (vd = null, _d = Xe() + 500, Vd(e, t)) : id = gt(e, t);
+		G !== e || q !== t ? (vd = null, _d = Ze() + 500, Vd(e, t)) : id = _t(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6287,7 +6287,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return Sa = xa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
 	}
 	function Xd() {
-		for (; K !== null && !Je();) Zd(K);
+		for (; K !== null && !Ye();) Zd(K);
 	}
 	function Zd(e) {
 		var t = hl(e.alternate, e, od);
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ki, St(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ba(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
+		if (Cd = s, s |= ki, Ct(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ba(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(et, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
@@ -6408,9 +6408,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = $r(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ei(s)) {
+					var o = ei(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && $r(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ti(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Zr(s, h), v = Zr(s, g);
+									var _ = Qr(s, h), v = Qr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6467,10 +6467,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X === 4 || X === 3) {
 			X = 0;
 			var e = Ed;
-			Ed = null, Ye();
+			Ed = null, Xe();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Et(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
-				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Dt(r), n = n.stateNode, ot && typeof ot.onCommitFiberRoot == "function") try {
+				ot.onCommitFiberRoot(at, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
 				n = T.T, a = E.p, E.p = 2, T.T = null;
@@ -6497,14 +6497,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = Et(Sd), r = T.T, i = E.p;
+		var n = Dt(Sd), r = T.T, i = E.p;
 		try {
 			E.p = 32 > n ? 32 : n, T.T = null, n = wd, wd = null;
 			var a = bd, o = Sd;
 			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
 			var c = W;
-			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
-				at.onPostCommitFiberRoot(it, a);
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), ot && typeof ot.onPostCommitFiberRoot == "function") try {
+				ot.onPostCommitFiberRoot(at, a);
 			} catch {}
 			return !0;
 		} finally {
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = So(e, t, 2), e !== null && (xt(e, 2), Ef(e));
+		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = So(e, t, 2), e !== null && (St(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Ji(n, e), n = Mc(2), r = So(t, n, 2), r !== null && (Nc(n, r, t, e), xt(r, 2), Ef(r));
+					e = Ji(n, e), n = Mc(2), r = So(t, n, 2), r !== null && (Nc(n, r, t, e), St(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Ze() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = yt()), e = Ni(e, t), e !== null && (xt(e, t), Ef(e));
+		t === 0 && (t = bt()), e = Ni(e, t), e !== null && (St(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), gf(e, n);
 	}
 	function yf(e, t) {
-		return Ke(e, t);
+		return qe(e, t);
 	}
 	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
 	function Ef(e) {
@@ -6587,10 +6587,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - ct(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Mf(r, a));
-						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
+						} else a = q, a = gt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || _t(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Cf = Sf = !1;
 		var e = 0;
 		Tf !== 0 && hp() && (e = Tf);
-		for (var t = Xe(), n = null, r = bf; r !== null;) {
+		for (var t = Ze(), n = null, r = bf; r !== null;) {
 			var i = r.next, a = Af(r, t);
 			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
@@ -6613,35 +6613,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - st(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - ct(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = yt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || gt(e, n)) {
+		if (t = G, n = q, n = gt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Je(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || _t(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && qe(r), Et(n)) {
+			switch (r !== null && Je(r), Dt(n)) {
 				case 2:
 				case 8:
-					n = Qe;
-					break;
-				case 32:
 					n = $e;
 					break;
-				case 268435456:
-					n = tt;
+				case 32:
+					n = et;
 					break;
-				default: n = $e;
+				case 268435456:
+					n = nt;
+					break;
+				default: n = et;
 			}
-			return r = jf.bind(null, e), n = Ke(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = qe(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && qe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Je(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function jf(e, t) {
 		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Xe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = gt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Ze()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
 		if (df()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Nf() {
 		bp(function() {
-			W & 6 ? Ke(Ze, Of) : kf();
+			W & 6 ? qe(Qe, Of) : kf();
 		});
 	}
 	function Pf() {
 		if (Tf === 0) {
 			var e = Ua;
-			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
+			e === 0 && (e = ft, ft <<= 1, !(ft & 261888) && (ft = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Tn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[jt] || null).action), o = r.submitter;
-			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Kn("action", "action", null, r, i);
+			var a = Ff((i[Mt] || null).action), o = r.submitter;
+			o && (t = (t = o[Mt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new qn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < bi.length; Lf++) {
-		var Rf = bi[Lf];
-		xi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < xi.length; Lf++) {
+		var Rf = xi[Lf];
+		N(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	xi(fi, "onAnimationEnd"), xi(pi, "onAnimationIteration"), xi(mi, "onAnimationStart"), xi("dblclick", "onDoubleClick"), xi("focusin", "onFocus"), xi("focusout", "onBlur"), xi(hi, "onTransitionRun"), xi(gi, "onTransitionStart"), xi(_i, "onTransitionCancel"), xi(vi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
+	N(pi, "onAnimationEnd"), N(mi, "onAnimationIteration"), N(hi, "onAnimationStart"), N("dblclick", "onDoubleClick"), N("focusin", "onFocus"), N("focusout", "onBlur"), N(gi, "onTransitionRun"), N(_i, "onTransitionStart"), N(vi, "onTransitionCancel"), N(yi, "onTransitionEnd"), Yt("onMouseEnter", ["mouseout", "mouseover"]), Yt("onMouseLeave", ["mouseout", "mouseover"]), Yt("onPointerEnter", ["pointerout", "pointerover"]), Yt("onPointerLeave", ["pointerout", "pointerover"]), Jt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Jt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Jt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Jt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6737,8 +6737,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Q(e, t) {
-		var n = t[Nt];
-		n === void 0 && (n = t[Nt] = /* @__PURE__ */ new Set());
+		var n = t[Pt];
+		n === void 0 && (n = t[Pt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Gt.forEach(function(t) {
+			e[Uf] = !0, Kt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !In || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = Bt(s), o === null) return;
+					if (o = Vt(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Mn(function() {
-			var r = a, i = Dn(n), o = [];
+		Nn(function() {
+			var r = a, i = On(n), o = [];
 			a: {
-				var s = yi.get(e);
+				var s = bi.get(e);
 				if (s !== void 0) {
-					var c = Kn, u = e;
+					var c = qn, u = e;
 					switch (e) {
-						case "keypress": if (Vn(n) === 0) break a;
+						case "keypress": if (Hn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = lr;
+							c = ur;
 							break;
 						case "focusin":
-							u = "focus", c = er;
+							u = "focus", c = nr;
 							break;
 						case "focusout":
-							u = "blur", c = er;
+							u = "blur", c = nr;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = er;
+							c = nr;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = N;
+							c = er;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = $n;
+							c = tr;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = fr;
+							c = pr;
 							break;
-						case fi:
 						case pi:
 						case mi:
-							c = tr;
+						case hi:
+							c = rr;
 							break;
-						case vi:
-							c = pr;
+						case yi:
+							c = mr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Jn;
+							c = Yn;
 							break;
 						case "wheel":
-							c = mr;
+							c = hr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = nr;
+							c = M;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = ur;
-							break;
-						case "submit":
 							c = dr;
 							break;
+						case "submit":
+							c = fr;
+							break;
 						case "toggle":
-						case "beforetoggle": c = hr;
+						case "beforetoggle": c = gr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Pn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = N, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ur, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== Dn && (u = n.relatedTarget || n.fromElement) && (Vt(u) || u[Nt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Vt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = er, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = dr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ut(s), h = c == null ? u : Ut(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Vt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Fr;
-					else if (kr(s)) {
-						if (Ir) _ = Gr;
+					if (s = r ? Ut(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Ir;
+					else if (Ar(s)) {
+						if (Lr) _ = Kr;
 						else {
-							_ = Ur;
-							var v = Hr;
+							_ = Wr;
+							var v = Ur;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Fr) : _ = Wr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && Sn(r.elementType) && (_ = Ir) : _ = Gr;
 					if (_ &&= _(e, r)) {
-						Ar(o, _, n, i);
+						jr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Ht(r) : window, e) {
+				switch (v = r ? Ut(r) : window, e) {
 					case "focusin":
-						(kr(v) || v.contentEditable === "true") && (ni = v, ri = r, ii = null);
+						(Ar(v) || v.contentEditable === "true") && (ri = v, ii = r, ai = null);
 						break;
 					case "focusout":
-						ii = ri = ni = null;
+						ai = ii = ri = null;
 						break;
 					case "mousedown":
-						ai = !0;
+						oi = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ai = !1, oi(o, n, i);
+						oi = !1, si(o, n, i);
 						break;
-					case "selectionchange": if (ti) break;
+					case "selectionchange": if (ni) break;
 					case "keydown":
-					case "keyup": oi(o, n, i);
+					case "keyup": si(o, n, i);
 				}
 				var y;
-				if (_r) b: {
+				if (vr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Tr ? Cr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (br && n.locale !== "ko" && (Tr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Tr && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Tr = !0)), v = Jf(r, b), 0 < v.length && (b = new rr(b, e, null, n, i), o.push({
+				else Er ? wr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (xr && n.locale !== "ko" && (Er || b !== "onCompositionStart" ? b === "onCompositionEnd" && Er && (y = Vn()) : (Rn = i, zn = "value" in Rn ? Rn.value : Rn.textContent, Er = !0)), v = Jf(r, b), 0 < v.length && (b = new ir(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = wr(n), y !== null && (b.data = y)))), (y = yr ? Er(e, n) : Dr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new rr("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = Tr(n), y !== null && (b.data = y)))), (y = br ? Dr(e, n) : Or(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ir("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Pn(e, n), i != null && r.unshift(qf(e, i, a)), i = Pn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Pn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Pn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || vn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && vn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				tn(e, "class", r);
+				nn(e, "class", r);
 				break;
 			case "tabIndex":
-				tn(e, "tabindex", r);
+				nn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				tn(e, n, r);
+				nn(e, n, r);
 				break;
 			case "style":
-				bn(e, r, a);
+				xn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				tn(e, "data", r);
+				nn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = Tn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = Tn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = En);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = Tn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), tn(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				rn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				en(e, "is", r);
+				tn(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Cn.get(n) || n, tn(e, n, r);
 			else return;
 		}
-		M = !0;
+		j = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				bn(e, r, a);
+				xn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
+				if (typeof r == "string") vn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") vn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = En);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Kt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+				if (!qt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[Mt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
+					j = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : tn(e, n, r);
 				}
 				return;
 		}
-		M = !0;
+		j = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				fn(e, a, c, l, u, o, i, !1);
+				pn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && hn(e, !!r, n, !0) : hn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				gn(e, r, i, a);
+				_n(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Sn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (M = !0), a = m;
+							m !== f && (j = !0), a = m;
 							break;
 						case "name":
-							m !== f && (M = !0), i = m;
+							m !== f && (j = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (M = !0), u = m;
+							m !== f && (j = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (M = !0), d = m;
+							m !== f && (j = !0), d = m;
 							break;
 						case "value":
-							m !== f && (M = !0), o = m;
+							m !== f && (j = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (M = !0), c = m;
+							m !== f && (j = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				dn(e, o, c, l, u, d, a, i);
+				fn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (M = !0), p = a;
+						a !== l && (j = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (M = !0), c = a;
+						a !== l && (j = !0), c = a;
 						break;
-					case "multiple": a !== l && (M = !0), o = a;
+					case "multiple": a !== l && (j = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? hn(e, !!n, n ? [] : "", !1) : hn(e, !!n, t, !0)) : hn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (M = !0), p = i;
+						i !== a && (j = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (M = !0), m = i;
+						i !== a && (j = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				hn(e, p, m);
+				gn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (j = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Sn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), j(n), n;
+		return n = lp(n).createElement(e), n[jt] = r, n[Mt] = t, np(n, e, t), A(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Lt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Rt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Bt(i);
+		var a = Vt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), zt(n);
+					nm(n), Bt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Lt]) switch (t) {
+			} else if (!e[Rt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), zt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === En && (e.onclick = null), Bt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		zt(e);
+		Bt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Vt(e);
+		var t = Ht(e);
 		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = un(t);
+			var i = dn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), j(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), A(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + dn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + dn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + dn(n.imageSizes) + "\"]")) : i += "[href=\"" + dn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8233,9 +8233,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
-					Wt(o);
-				}), j(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[zt] = !0, o.onload = o.onerror = function() {
+					Gt(o);
+				}), A(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + dn(r) + "\"][href=\"" + dn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), j(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), A(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Ut(r).hoistableStyles, a = Pm(e);
+			var i = Wt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					j(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					A(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), A(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), A(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = Me.current) ? bm(i) : null;
+		var i = (i = Ne.current) ? bm(i) : null;
 		if (!i) throw Error(s(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ut(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Wt(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = Ut(i).hoistableStyles, o = a.get(e);
+					var a = Wt(i).hoistableStyles, o = a.get(e);
 					if (o || (i = i.ownerDocument || i, o = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(s(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ut(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Wt(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + un(e) + "\"";
+		return "href=\"" + dn(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8409,11 +8409,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Rt]) {
+			if (!0 !== t[zt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), j(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[zt] = !0, t.onload = t.onerror = Gt.bind(null, t), np(t, "link", n), A(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + un(e) + "\"]";
+		return "[src=\"" + dn(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
-				if (r) return t.instance = r, j(r), r;
+				var r = e.querySelector("style[data-href~=\"" + dn(n.href) + "\"]");
+				if (r) return t.instance = r, A(r), r;
 				var i = w({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), j(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), A(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, j(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), j(a);
+				if (a) return t.state.loading |= 4, t.instance = a, A(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), A(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, j(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), j(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, A(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), A(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Lt] || a[At] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Rt] || a[jt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, j(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, A(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), j(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), A(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8600,7 +8600,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = xt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = xt(0), this.hiddenUpdates = xt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
 		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Ia(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
@@ -8633,7 +8633,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = Tt(t);
+			t = Et(t);
 			var n = Ni(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
@@ -8666,18 +8666,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Vt(i);
+					var a = Ht(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = mt(a.pendingLanes);
+								var o = ht(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - st(o);
+										var c = 1 << 31 - ct(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(W & 6) && (_d = Xe() + 500, Df(0, !1));
+									Ef(a), !(W & 6) && (_d = Ze() + 500, Df(0, !1));
 								}
 							}
 							break;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = Dn(e), Sh(e);
+		return e = On(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Bt(e), e !== null) {
+		if (xh = null, e = Vt(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,12 +8789,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (k()) {
-				case Ze: return 2;
-				case Qe: return 8;
-				case $e:
-				case et: return 32;
-				case tt: return 268435456;
+			case "message": switch (O()) {
+				case Qe: return 2;
+				case $e: return 8;
+				case et:
+				case tt: return 32;
+				case nt: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Vt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ht(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,20 +8845,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = Bt(e.target);
+		var t = Vt(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = u(n), t !== null) {
-						e.blockedOn = t, Ot(e.priority, function() {
+						e.blockedOn = t, kt(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = d(n), t !== null) {
-						e.blockedOn = t, Ot(e.priority, function() {
+						e.blockedOn = t, kt(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				En = r, n.target.dispatchEvent(r), En = null;
-			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Dn = r, n.target.dispatchEvent(r), Dn = null;
+			} else return t = Ht(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,7 +8903,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Vt(n);
+				var a = Ht(n);
 				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[jt] || null;
+			var i = n[r], a = n[r + 1], o = i[Mt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[jt] || null) s = o.formAction;
+					if (i = a, o = a[Mt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -8981,7 +8981,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Mt] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Nt] = null;
 		}
 	};
 	function Gh(e) {
@@ -8989,7 +8989,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Dt();
+			var t = Ot();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9016,13 +9016,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			it = Jh.inject(qh), at = Jh;
+			at = Jh.inject(qh), ot = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
 		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Nt] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
 	function n() {
@@ -9721,15 +9721,15 @@ function ke(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var D = 8;
-function O(e, t, n) {
+var Ae = 8;
+function D(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	Me(r.from, r.to, i, n, a), Me(r.to, r.from, i, n, o);
-	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new Ae(t, s);
+	Ne(r.from, r.to, i, n, a), Ne(r.to, r.from, i, n, o);
+	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new je(t, s);
 	for (let n = 0; n < e.source.length; n++) {
 		u.begin();
 		let s = e.source[n], d = e.target[n];
-		if (r.lane[n]) je(e, t, u, n, c++ % D);
+		if (r.lane[n]) Me(e, t, u, n, c++ % Ae);
 		else {
 			let c = r.firstLink[n], l = s;
 			for (u.leave(i[s] + a[c], t.y[s] + e.foots[s], r.rank[s]); l = r.to[c], u.advance(r.rank[l], c), l !== d;) u.pass(i[l], r.rank[l]), c = r.onward[l];
@@ -9739,7 +9739,7 @@ function O(e, t, n) {
 	}
 	return l;
 }
-var Ae = class {
+var je = class {
 	placed;
 	gutterUse;
 	rank = 0;
@@ -9774,7 +9774,7 @@ var Ae = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % D, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (D * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % Ae, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (Ae * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -9787,8 +9787,8 @@ var Ae = class {
 		this.add(e, t);
 	}
 };
-function je(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - D / 2) * 56 / 16;
+function Me(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - Ae / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -9798,7 +9798,7 @@ function je(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function Me(e, t, n, r, i) {
+function Ne(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -9817,14 +9817,14 @@ function Me(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var Ne = 10, Pe = 28;
-function Fe(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Ie(e), { frames: o } = a, s = Le(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
+var Pe = 10, Fe = 28;
+function Ie(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Le(e), { frames: o } = a, s = Re(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
 		width: 0,
 		height: 0
 	}, h = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = Be(e, a, n, {
+		let n = o[t], i = Ve(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -9834,7 +9834,7 @@ function Fe(e, t = () => performance.now()) {
 		}, h, r);
 		n.box < 0 && (m = i);
 	}
-	return We(e, o, s, {
+	return Ge(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -9843,7 +9843,7 @@ function Fe(e, t = () => performance.now()) {
 		free: p
 	}, m, t() - n, e.limit <= 0);
 }
-function Ie(e) {
+function Le(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -9864,7 +9864,7 @@ function Ie(e) {
 		childPlace: r
 	};
 }
-function Le(e, t) {
+function Re(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -9876,40 +9876,40 @@ function Le(e, t) {
 		let r = e.source[t], i = e.target[t];
 		if (e.parent[r] === e.parent[i]) {
 			let e = s(r);
-			c.push([e, ze(n[e], a(r, -1), a(i, -1))]);
+			c.push([e, Be(n[e], a(r, -1), a(i, -1))]);
 			continue;
 		}
 		let l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = Re(i, i.exits, 2, r, l);
-			d.push(t, ze(i, a(r, l), {
+			let t = s(r), i = n[t], o = ze(i, i.exits, 2, r, l);
+			d.push(t, Be(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = Re(r, r.entries, 1, i, u);
-			f.unshift(t, ze(r, {
+			let t = s(i), r = n[t], o = ze(r, r.entries, 1, i, u);
+			f.unshift(t, Be(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, ze(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, Be(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function Re(e, t, n, r, i) {
+function ze(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= Ne ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= Pe ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function ze(e, t, n) {
+function Be(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -9917,7 +9917,7 @@ function ze(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function Be(e, t, n, r, i, a) {
+function Ve(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -9942,7 +9942,7 @@ function Be(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = He(p, m, o.length, {
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = Ue(p, m, o.length, {
 		least: _,
 		clear: v,
 		root: f
@@ -9958,9 +9958,9 @@ function Be(e, t, n, r, i, a) {
 		height: y.height
 	};
 }
-var Ve = 300;
-function He(e, t, n, r, i, a) {
-	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > Ve ? "" : [
+var He = 300;
+function Ue(e, t, n, r, i, a) {
+	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > He ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -9974,11 +9974,11 @@ function He(e, t, n, r, i, a) {
 		[s, c]
 	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
 	if (d) return d;
-	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = O(p, m, f?.spread ?? t);
+	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = D(p, m, f?.spread ?? t);
 	f && ke(e, f, h, m.x, m.y);
-	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Pe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = Ue(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
-	_ += y, g = Math.max(s, m.maxX + _ + (l ? Pe : 18));
-	let b = l ? Pe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
+	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Fe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = We(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
+	_ += y, g = Math.max(s, m.maxX + _ + (l ? Fe : 18));
+	let b = l ? Fe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
 	for (let t = 0; t < o; t++) {
 		let r = f?.cells[t], i = f ? f.place[t] : t;
 		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
@@ -9995,12 +9995,12 @@ function He(e, t, n, r, i, a) {
 	};
 	return u && i.set(u, ne), ne;
 }
-function Ue(e, t) {
+function We(e, t) {
 	let n = Infinity;
 	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
 	return n;
 }
-function We(e, t, n, r, i, a, o) {
+function Ge(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -10035,25 +10035,25 @@ function We(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var Ge = 3e3, Ke = 4e3, qe = null;
-function Je() {
-	qe ??= Ye();
-}
+var Ke = 3e3, qe = 4e3, Je = null;
 function Ye() {
+	Je ??= Xe();
+}
+function Xe() {
 	try {
 		return new se();
 	} catch {
 		return null;
 	}
 }
-var Xe = class {
+var Ze = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
-		e && (this.worker = qe ?? Ye(), qe = null);
+		e && (this.worker = Je ?? Xe(), Je = null);
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= Ge) return Fe(e);
+		if (!this.worker || e.left.length <= Ke) return Ie(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -10061,11 +10061,11 @@ var Xe = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && (this.worker = Ye()), i(Fe({
+				t.terminate(), this.worker === t && (this.worker = Xe()), i(Ie({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, Ke);
+			}, s = setTimeout(o, qe);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -10075,7 +10075,7 @@ var Xe = class {
 	close() {
 		this.worker?.terminate(), this.worker = null;
 	}
-}, k = i(), Ze = class extends Error {
+}, O = i(), Qe = class extends Error {
 	status;
 	code;
 	detail;
@@ -10083,16 +10083,16 @@ var Xe = class {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Qe = "/tapedeck";
-function $e(e, t = {}) {
+}, $e = "/tapedeck";
+function et(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Qe}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${$e}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function et(e) {
+async function tt(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Ze(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Qe(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function tt(e, t) {
+async function nt(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -10100,26 +10100,26 @@ async function tt(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ze(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Qe(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await et(n);
+	if (!n.ok) throw await tt(n);
 	return n;
 }
-async function nt(e, t = {}, n) {
-	return await (await tt($e(e, t), n ? { signal: n } : {})).json();
-}
 async function rt(e, t = {}, n) {
-	return (await tt($e(e, t), n ? { signal: n } : {})).arrayBuffer();
+	return await (await nt(et(e, t), n ? { signal: n } : {})).json();
 }
-async function it(e, t, n = {}, r) {
-	return await (await tt($e(e, n), {
+async function it(e, t = {}, n) {
+	return (await nt(et(e, t), n ? { signal: n } : {})).arrayBuffer();
+}
+async function at(e, t, n = {}, r) {
+	return await (await nt(et(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function at(e, t, n) {
+function ot(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -10135,39 +10135,39 @@ function at(e, t, n) {
 	};
 }
 // src/shared/selection.ts
-var ot = "tapedeck:selection", st = {
+var st = "tapedeck:selection", ct = {
 	node: null,
 	module: null,
 	parameter: null
-}, ct = /* @__PURE__ */ new Set(), lt = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ot), ut = typeof window > "u" ? null : window;
-function dt() {
+}, lt = /* @__PURE__ */ new Set(), ut = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(st), dt = typeof window > "u" ? null : window;
+function ft() {
 	try {
 		return {
-			...st,
-			...JSON.parse(sessionStorage.getItem(ot) ?? "{}")
+			...ct,
+			...JSON.parse(sessionStorage.getItem(st) ?? "{}")
 		};
 	} catch {
-		return st;
+		return ct;
 	}
 }
-function ft(e) {
-	let t = {
-		...st,
-		...e
-	}, n = dt();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ot, JSON.stringify(t)), lt?.postMessage(t), ut?.dispatchEvent(new CustomEvent(ot, { detail: t })));
-}
 function pt(e) {
-	return ct.add(e), () => ct.delete(e);
+	let t = {
+		...ct,
+		...e
+	}, n = ft();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(st, JSON.stringify(t)), ut?.postMessage(t), dt?.dispatchEvent(new CustomEvent(st, { detail: t })));
 }
 function mt(e) {
-	for (let t of [...ct]) t(e);
+	return lt.add(e), () => lt.delete(e);
 }
-ut?.addEventListener(ot, (e) => mt(e.detail)), lt?.addEventListener("message", (e) => {
-	sessionStorage.setItem(ot, JSON.stringify(e.data)), mt(e.data);
+function ht(e) {
+	for (let t of [...lt]) t(e);
+}
+dt?.addEventListener(st, (e) => ht(e.detail)), ut?.addEventListener("message", (e) => {
+	sessionStorage.setItem(st, JSON.stringify(e.data)), ht(e.data);
 });
 // src/tape/structure.ts
-function ht(e) {
+function gt(e) {
 	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
 		let n = t[e];
 		if (!n) return new Int32Array(i).fill(-1);
@@ -10176,7 +10176,7 @@ function ht(e) {
 	}, o = new Int32Array(n.source), s = new Int32Array(n.target);
 	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
 	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
-	let c = yt(i, o, s), l = yt(i, s, o), u = a("kind");
+	let c = bt(i, o, s), l = bt(i, s, o), u = a("kind");
 	return {
 		signature: e.signature,
 		count: i,
@@ -10191,7 +10191,7 @@ function ht(e) {
 		dtype: a("dtype"),
 		device: a("device"),
 		parameter: a("parameter"),
-		order: bt(i, a("order"), o, s, c, l),
+		order: xt(i, a("order"), o, s, c, l),
 		savedBytes: new Float64Array(t.saved_bytes ?? i),
 		source: o,
 		target: s,
@@ -10201,12 +10201,12 @@ function ht(e) {
 		into: l,
 		modules: e.modules ?? {},
 		sources: e.sources ?? {},
-		unusedParameters: (e.unused_parameters ?? []).map(_t),
-		cuts: (e.cuts ?? []).map(vt),
-		changes: gt(e)
+		unusedParameters: (e.unused_parameters ?? []).map(vt),
+		cuts: (e.cuts ?? []).map(yt),
+		changes: _t(e)
 	};
 }
-function gt(e) {
+function _t(e) {
 	let t = e.nodes, n = e.edges, { change: r, older: i, newer: a, was: o } = t;
 	return !r || !i || !a || !o || !n.change ? null : {
 		node: Uint8Array.from(r),
@@ -10216,12 +10216,12 @@ function gt(e) {
 		was: Int32Array.from(o)
 	};
 }
-function _t(e) {
+function vt(e) {
 	if (typeof e == "string") return e;
 	let t = e;
 	return String(t?.name ?? t?.parameter ?? e);
 }
-function vt(e) {
+function yt(e) {
 	if (typeof e == "string") return {
 		message: e,
 		file: null,
@@ -10236,7 +10236,7 @@ function vt(e) {
 		explains: Array.isArray(r) ? r.map(String) : []
 	};
 }
-function yt(e, t, n) {
+function bt(e, t, n) {
 	let r = new Int32Array(e + 1);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -10251,7 +10251,7 @@ function yt(e, t, n) {
 		edge: o
 	};
 }
-function bt(e, t, n, r, i, a) {
+function xt(e, t, n, r, i, a) {
 	let o = !0;
 	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
 	if (o) return t;
@@ -10270,26 +10270,26 @@ function bt(e, t, n, r, i, a) {
 	}
 	return l;
 }
-function xt(e, t) {
+function St(e, t) {
 	if (e.count !== t.count || e.source.length !== t.source.length || e.changes || t.changes) return !1;
-	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || A(e, e.name[n]) !== A(t, t.name[n]) || A(e, e.module[n]) !== A(t, t.module[n])) return !1;
+	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || k(e, e.name[n]) !== k(t, t.name[n]) || k(e, e.module[n]) !== k(t, t.module[n])) return !1;
 	for (let n = 0; n < e.source.length; n++) if (e.source[n] !== t.source[n] || e.target[n] !== t.target[n] || e.slot[n] !== t.slot[n]) return !1;
 	return !0;
 }
-function St(e) {
+function Ct(e) {
 	let t = e.slice(e.lastIndexOf(":") + 1);
 	return t.replace(/Backward\d*$/, "") || t;
 }
-function A(e, t) {
+function k(e, t) {
 	return t >= 0 ? e.strings[t] ?? "" : "";
 }
-function Ct(e) {
+function wt(e) {
 	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
 }
-function wt(e) {
+function Tt(e) {
 	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
 }
-function Tt(e) {
+function Et(e) {
 	if (e < 1e3) return `${e} B`;
 	let t = [
 		"kB",
@@ -10301,14 +10301,14 @@ function Tt(e) {
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
 // src/tape/search.ts
-function Et(e, t, n, r = 5e3) {
+function Dt(e, t, n, r = 5e3) {
 	let i = t.trim().toLowerCase();
 	if (!i) return [];
 	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
 	if (o.length === 0) return [];
 	let s = /* @__PURE__ */ new Map(), c = (t) => {
 		let n = s.get(t);
-		return n === void 0 && s.set(t, n = A(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
+		return n === void 0 && s.set(t, n = k(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
 	}, l = [];
 	for (let t = 0; t < e.count && l.length < r; t++) {
 		if (a) {
@@ -10322,25 +10322,25 @@ function Et(e, t, n, r = 5e3) {
 			c(e.parameter[t]),
 			c(e.shape[t]),
 			e.line[t] >= 0 ? `${c(e.file[t])}:${e.line[t]}` : "",
-			n?.get(A(e, e.module[t]))?.toLowerCase() ?? ""
+			n?.get(k(e, e.module[t]))?.toLowerCase() ?? ""
 		];
 		o.every((e) => r.some((t) => t.includes(e))) && l.push(t);
 	}
 	return l.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Dt(e, t) {
-	let n = A(e, e.parameter[t]);
+function Ot(e, t) {
+	let n = k(e, e.parameter[t]);
 	if (n) return n;
-	let r = A(e, e.module[t]), i = St(A(e, e.name[t]));
+	let r = k(e, e.module[t]), i = Ct(k(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/useViewer.ts
-var Ot = () => () => void 0;
-function kt(e) {
-	return (0, k.useSyncExternalStore)(e ? e.subscribe : Ot, () => e?.version ?? 0), e;
+var kt = () => () => void 0;
+function At(e) {
+	return (0, O.useSyncExternalStore)(e ? e.subscribe : kt, () => e?.version ?? 0), e;
 }
 // src/tape/draw/colouring.ts
-function At(e, t, n, r) {
+function jt(e, t, n, r) {
 	let i = t.length >= 2 * n + r;
 	return {
 		step: e,
@@ -10349,7 +10349,7 @@ function At(e, t, n, r) {
 		times: i ? t.subarray(n + r, 2 * n + r) : null
 	};
 }
-function jt(e, t, n) {
+function Mt(e, t, n) {
 	let r = t.norms.slice();
 	for (let t = 0; t < r.length; t++) e.order[t] > n && (r[t] = -1);
 	let i = t.edgeNorms?.slice() ?? null;
@@ -10363,14 +10363,14 @@ function jt(e, t, n) {
 		times: a
 	};
 }
-function Mt(e, t) {
+function Nt(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function Nt(e, t) {
+function Pt(e, t) {
 	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
 		let a = e[t];
@@ -10387,28 +10387,28 @@ function Nt(e, t) {
 		high: a
 	};
 }
-function Pt(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Lt(t, n, r);
+function Ft(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Rt(t, n, r);
 	if (r === "ratio") for (let e = 0; e < a.length; e++) {
 		let t = a[e].node < 0 ? NaN : n?.ratio?.[a[e].node] ?? NaN;
-		s[e] = Number.isNaN(t) ? 258 : Ft(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
+		s[e] = Number.isNaN(t) ? 258 : It(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
 	}
 	else if (r === "dtype" || r === "device") {
-		let { column: e, kinds: n } = Ht(t, r);
+		let { column: e, kinds: n } = Ut(t, r);
 		for (let t = 0; t < a.length; t++) s[t] = a[t].node < 0 ? 258 : n.get(e[a[t].node]).shade;
 	} else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		Rt(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = Mt(c[e], i);
+		zt(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = Nt(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Nt(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Pt(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
 			let e = o.tapeEdge[r], i = m ? m[e] : -1, a = i === -1 ? p ? p[t.target[e]] : -1 : i;
 			if ((a > n || Number.isNaN(a)) && (n = a), Number.isNaN(a)) break;
 		}
-		u[e] = n, l[e] = Mt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = zt(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = Nt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Bt(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -10416,13 +10416,13 @@ function Pt(e, t, n, r, i) {
 		boxValue: c,
 		edgeValue: u,
 		share: d,
-		changed: It(e, t)
+		changed: Lt(e, t)
 	};
 }
-function Ft(e) {
+function It(e) {
 	return 300 + Math.round((Math.min(1, Math.max(-1, e / 1)) + 1) * 128);
 }
-function It(e, t) {
+function Lt(e, t) {
 	if (!t.changes) return null;
 	let { boxes: n, visible: r } = e, i = new Uint8Array(n.length), a = n.map(() => ""), o = /* @__PURE__ */ new Map();
 	for (let e = 0; e < t.count; e++) {
@@ -10446,16 +10446,16 @@ function It(e, t) {
 				t ? `−${t}` : "",
 				o ? `△${o}` : ""
 			].filter(Boolean).join(" ");
-		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${A(t, t.changes.was[e.node])}`);
+		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${k(t, t.changes.was[e.node])}`);
 	}), {
 		kind: i,
 		label: a
 	};
 }
-function Lt(e, t, n) {
+function Rt(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function Rt(e, t, n, r, i) {
+function zt(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -10465,7 +10465,7 @@ function Rt(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function zt(e, t, n) {
+function Bt(e, t, n) {
 	let r = e.target[n], i = e.into.start[r + 1], a = 0, o = 0;
 	for (let s = e.into.start[r]; s < i; s++) {
 		let r = e.into.edge[s];
@@ -10476,21 +10476,21 @@ function zt(e, t, n) {
 	}
 	return o > 1 && a > 0 ? t[n] / a : NaN;
 }
-var Bt = [
+var Vt = [
 	"float32",
 	"float64",
 	"float16",
 	"bfloat16",
 	"complex64",
 	"complex128"
-], Vt = Bt.length + 1;
-function Ht(e, t) {
-	let n = e[t], r = [...new Set(n)].sort((t, n) => A(e, t).localeCompare(A(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
+], Ht = Vt.length + 1;
+function Ut(e, t) {
+	let n = e[t], r = [...new Set(n)].sort((t, n) => k(e, t).localeCompare(k(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
 	for (let n of r) {
-		let r = A(e, n).replace("torch.", ""), o = t === "dtype" ? Bt.indexOf(r) : a++ % Vt, s = r === "";
+		let r = k(e, n).replace("torch.", ""), o = t === "dtype" ? Vt.indexOf(r) : a++ % Ht, s = r === "";
 		s && t === "device" && a--, i.set(n, {
 			name: s ? "not known" : r,
-			shade: s ? 258 : 260 + (o < 0 ? Bt.length : o)
+			shade: s ? 258 : 260 + (o < 0 ? Vt.length : o)
 		});
 	}
 	return {
@@ -10499,7 +10499,7 @@ function Ht(e, t) {
 	};
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Ut = /* @__PURE__ */ e(((e) => {
+var Wt = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10514,9 +10514,9 @@ var Ut = /* @__PURE__ */ e(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), j = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = Ut();
-})))(), Wt = 40, Gt = [
+})), A = (/* @__PURE__ */ e(((e, t) => {
+	t.exports = Wt();
+})))(), Gt = 40, Kt = [
 	[
 		1,
 		"+",
@@ -10533,13 +10533,13 @@ var Ut = /* @__PURE__ */ e(((e) => {
 		"Another shape"
 	]
 ];
-function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
-	kt(r);
-	let { tape: i, values: a, before: o } = n, s = (0, k.useMemo)(() => Gt.map(([e]) => Jt(i, e)), [i]), c = (0, k.useMemo)(() => Yt(n), [n]), l = n.other === n.run ? "" : ` of ${qt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function qt({ run: e, runs: t, comparison: n, viewer: r }) {
+	At(r);
+	let { tape: i, values: a, before: o } = n, s = (0, O.useMemo)(() => Kt.map(([e]) => Yt(i, e)), [i]), c = (0, O.useMemo)(() => Xt(n), [n]), l = n.other === n.run ? "" : ` of ${Jt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right comparison",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsxs)("h2", {
 				title: n.other,
 				children: [
 					"Step ",
@@ -10548,32 +10548,32 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n.older,
 					l
 				]
-			}), /* @__PURE__ */ (0, j.jsx)("p", { children: n.summary })] }),
-			u >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: Dt(i, u) }), /* @__PURE__ */ (0, j.jsxs)("table", { children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, j.jsx)("th", {}),
-				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
-				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] })
-			] }) }), /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "norm" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[u]) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(a.norms[u]) })
+			}), /* @__PURE__ */ (0, A.jsx)("p", { children: n.summary })] }),
+			u >= 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: Ot(i, u) }), /* @__PURE__ */ (0, A.jsxs)("table", { children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, A.jsx)("th", {}),
+				/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.older] }),
+				/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.step] })
+			] }) }), /* @__PURE__ */ (0, A.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, A.jsx)("td", { children: "norm" }),
+					/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(o[u]) }),
+					/* @__PURE__ */ (0, A.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Tt(a.norms[u]) })
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "ratio" }),
-					/* @__PURE__ */ (0, j.jsx)("td", {}),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: Zt(a.ratio[u]) })
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, A.jsx)("td", { children: "ratio" }),
+					/* @__PURE__ */ (0, A.jsx)("td", {}),
+					/* @__PURE__ */ (0, A.jsx)("td", { children: Qt(a.ratio[u]) })
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "shape" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: Xt(i, u) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Ct(A(i, i.shape[u])) })
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, A.jsx)("td", { children: "shape" }),
+					/* @__PURE__ */ (0, A.jsx)("td", { children: Zt(i, u) }),
+					/* @__PURE__ */ (0, A.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(k(i, i.shape[u])) })
 				] })
 			] })] })] }),
-			Gt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, j.jsxs)("section", {
+			Kt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, A.jsxs)("section", {
 				className: `differs kind${e}`,
-				children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
-					/* @__PURE__ */ (0, j.jsx)("i", {
+				children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
+					/* @__PURE__ */ (0, A.jsx)("i", {
 						"aria-hidden": "true",
 						children: t
 					}),
@@ -10581,47 +10581,47 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n,
 					" · ",
 					s[a].length.toLocaleString("en")
-				] }), /* @__PURE__ */ (0, j.jsx)("table", {
+				] }), /* @__PURE__ */ (0, A.jsx)("table", {
 					className: "flows",
-					children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: s[a].slice(0, Wt).map((t) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+					children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: s[a].slice(0, Gt).map((t) => /* @__PURE__ */ (0, A.jsxs)("tr", {
 						onClick: () => void r.reveal(t),
-						children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: Dt(i, t)
-						}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: e === 3 ? `${Xt(i, t)} → ${Ct(A(i, i.shape[t]))}` : Ct(A(i, i.shape[t])) })]
+							children: Ot(i, t)
+						}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: e === 3 ? `${Zt(i, t)} → ${wt(k(i, i.shape[t]))}` : wt(k(i, i.shape[t])) })]
 					}, t)) })
 				})]
 			}, e)),
-			c.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, j.jsxs)("table", {
+			c.length > 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, A.jsxs)("table", {
 				className: "flows",
-				children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("th", { children: "node" }),
-					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
-					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] }),
-					/* @__PURE__ */ (0, j.jsx)("th", { children: "ratio" })
-				] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+				children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, A.jsx)("th", { children: "node" }),
+					/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.older] }),
+					/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.step] }),
+					/* @__PURE__ */ (0, A.jsx)("th", { children: "ratio" })
+				] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, A.jsxs)("tr", {
 					onClick: () => void r.reveal(e),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: Dt(i, e)
+							children: Ot(i, e)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[e]) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(a.norms[e]) }),
-						/* @__PURE__ */ (0, j.jsxs)("td", { children: [
-							/* @__PURE__ */ (0, j.jsx)("i", {
+						/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(o[e]) }),
+						/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(a.norms[e]) }),
+						/* @__PURE__ */ (0, A.jsxs)("td", { children: [
+							/* @__PURE__ */ (0, A.jsx)("i", {
 								className: "swatch",
-								style: { background: r.palette.fill[Ft(a.ratio[e])] }
+								style: { background: r.palette.fill[It(a.ratio[e])] }
 							}),
 							" ",
-							Zt(a.ratio[e])
+							Qt(a.ratio[e])
 						] })
 					]
 				}, e)) })]
 			})] }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "verbs",
-				children: /* @__PURE__ */ (0, j.jsx)("button", {
+				children: /* @__PURE__ */ (0, A.jsx)("button", {
 					onClick: () => e.endComparison(),
 					children: "End comparison"
 				})
@@ -10629,37 +10629,37 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 		]
 	});
 }
-function qt(e, t) {
+function Jt(e, t) {
 	let n = t.find((t) => t.id === e)?.name ?? e;
 	return t.filter((e) => e.name === n).length === 1 ? n : e;
 }
-function Jt(e, t) {
+function Yt(e, t) {
 	let n = [];
 	return e.changes?.node.forEach((e, r) => e === t && n.push(r)), n;
 }
-function Yt({ tape: e, values: t }) {
+function Xt({ tape: e, values: t }) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.changes.node[r] === 0 && e.parameter[r] >= 0 && !Number.isNaN(t.ratio[r]) && n.push(r);
 	return n.sort((e, n) => Math.abs(t.ratio[n]) - Math.abs(t.ratio[e])).slice(0, 20);
 }
-function Xt(e, t) {
+function Zt(e, t) {
 	let n = e.changes.was[t];
-	return n >= 0 ? Ct(A(e, n)) : e.changes.older[t] < 0 ? "–" : Ct(A(e, e.shape[t]));
+	return n >= 0 ? wt(k(e, n)) : e.changes.older[t] < 0 ? "–" : wt(k(e, e.shape[t]));
 }
-function Zt(e) {
+function Qt(e) {
 	if (Number.isNaN(e)) return "–";
 	let t = 10 ** e;
 	return `×${t >= 100 || t < .01 ? t.toExponential(1) : t.toPrecision(3)}`;
 }
 // src/tape/findings.ts
-function Qt(e, t) {
+function $t(e, t) {
 	let n = e && t.signature === e.signature ? t.node : -1;
-	return t.changed ? [en(e, "saved", t, n), en(e, "changed", t.changed)] : [en(e, "failed", t, n)];
+	return t.changed ? [tn(e, "saved", t, n), tn(e, "changed", t.changed)] : [tn(e, "failed", t, n)];
 }
-function M(e, t, n) {
+function j(e, t, n) {
 	let r = [], i = n?.postMortem ?? null;
 	if (i && !n?.toldFailure) {
-		let t = Qt(e, i);
+		let t = $t(e, i);
 		r.push({
 			code: "backward-failed",
 			severe: !0,
@@ -10668,17 +10668,17 @@ function M(e, t, n) {
 			places: t
 		});
 	}
-	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push($t(e, t));
-	t && r.push(...an(e, t));
+	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push(en(e, t));
+	t && r.push(...on(e, t));
 	let a = /* @__PURE__ */ new Set();
 	for (let t of e.cuts) {
 		if (t.explains.length === 0) continue;
 		t.explains.forEach((e) => a.add(e));
-		let n = t.file && t.line !== null ? [nn(e, "cut", t.file, t.line)] : [];
+		let n = t.file && t.line !== null ? [rn(e, "cut", t.file, t.line)] : [];
 		r.push({
 			code: "no-gradient",
 			severe: !1,
-			message: `${cn(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
+			message: `${ln(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
 			fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.",
 			places: n
 		});
@@ -10687,15 +10687,15 @@ function M(e, t, n) {
 	return o.length > 0 && r.push({
 		code: "no-gradient",
 		severe: !1,
-		message: `${cn(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
+		message: `${ln(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
 		fix: "Use it in forward, or set requires_grad=False.",
 		places: []
 	}), r;
 }
-function $t(e, t) {
+function en(e, t) {
 	let n = t.signature === e.signature && t.node !== void 0 ? t.node : -1, r = [];
-	return t.saved && r.push(en(e, "saved", t.saved, n)), t.changed && r.push(en(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
-		...nn(e, "", t.file, t.line),
+	return t.saved && r.push(tn(e, "saved", t.saved, n)), t.changed && r.push(tn(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
+		...rn(e, "", t.file, t.line),
 		...n >= 0 ? { node: n } : {}
 	}), {
 		code: t.code,
@@ -10709,53 +10709,53 @@ function $t(e, t) {
 		places: r
 	};
 }
-function en(e, t, n, r = -1) {
-	let i = nn(e, t, n.file, n.line);
+function tn(e, t, n, r = -1) {
+	let i = rn(e, t, n.file, n.line);
 	return r >= 0 ? {
 		...i,
 		node: r
 	} : i;
 }
-function tn(e, t) {
+function nn(e, t) {
 	return {
 		label: "",
-		file: A(e, e.file[t]),
+		file: k(e, e.file[t]),
 		line: e.line[t],
 		node: t
 	};
 }
-function nn(e, t, n, r) {
+function rn(e, t, n, r) {
 	return {
 		label: t,
 		file: n,
 		line: r,
-		node: e ? rn(e, n, r) : -1
+		node: e ? an(e, n, r) : -1
 	};
 }
-function rn(e, t, n) {
+function an(e, t, n) {
 	let r = -1;
-	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && A(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
+	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && k(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
 	return r;
 }
-function an(e, t) {
-	let n = sn(e, t);
+function on(e, t) {
+	let n = cn(e, t);
 	if (n < 0) return [];
-	let r = on(e, t).slice(0, 4);
+	let r = sn(e, t).slice(0, 4);
 	return r.length === 0 ? [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient that arrives at ${Dt(e, n)} is NaN or Inf already.`,
+		message: `The gradient that arrives at ${Ot(e, n)} is NaN or Inf already.`,
 		fix: "",
-		places: [tn(e, n)]
+		places: [nn(e, n)]
 	}] : [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient becomes NaN or Inf in ${r.map((t) => Dt(e, t)).join(", ")}: what arrives there is finite.`,
+		message: `The gradient becomes NaN or Inf in ${r.map((t) => Ot(e, t)).join(", ")}: what arrives there is finite.`,
 		fix: "",
-		places: r.map((t) => tn(e, t))
+		places: r.map((t) => nn(e, t))
 	}];
 }
-function on(e, t) {
+function sn(e, t) {
 	let { norms: n, edgeNorms: r } = t, i = (e) => Number.isFinite(n[e]) && n[e] !== -1, a = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.source.length; t++) {
 		let [o, s] = [e.source[t], e.target[t]];
@@ -10765,17 +10765,17 @@ function on(e, t) {
 	}
 	return [...a].sort((t, n) => e.order[t] - e.order[n]);
 }
-function sn(e, t) {
+function cn(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
-function cn(e) {
+function ln(e) {
 	return e.slice(0, 4).join(", ") + (e.length > 4 ? ` and ${e.length - 4} more` : "");
 }
 // src/tape/panels/Findings.tsx
-function ln({ tape: e, values: t, viewer: n, run: r }) {
-	let i = (0, k.useMemo)(() => M(e, t, r), [
+function un({ tape: e, values: t, viewer: n, run: r }) {
+	let i = (0, O.useMemo)(() => j(e, t, r), [
 		e,
 		t,
 		r,
@@ -10783,55 +10783,55 @@ function ln({ tape: e, values: t, viewer: n, run: r }) {
 		r?.postMortem,
 		r?.toldFailure
 	]);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+	return i.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "findings",
 		"aria-label": "Findings",
-		children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, j.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, j.jsx)("li", { children: /* @__PURE__ */ (0, j.jsx)(dn, {
+		children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, A.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, A.jsx)("li", { children: /* @__PURE__ */ (0, A.jsx)(fn, {
 			row: e,
 			viewer: n
 		}) }, t)) })]
 	});
 }
-function un(e, t, n) {
+function dn(e, t, n) {
 	let r = t.node >= 0 ? n.find((e) => e !== t && e.file === t.file) : t, i = () => e.setLine(r ? {
 		file: r.file,
 		line: r.line
 	} : null), a = t.node >= 0 ? t.node : n.find((e) => e.node >= 0)?.node ?? -1;
 	a >= 0 ? e.reveal(a).then(i) : (e.select(-1, -1), i());
 }
-function dn({ row: e, viewer: t }) {
-	let { places: n } = e, r = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsxs)("b", {
+function fn({ row: e, viewer: t }) {
+	let { places: n } = e, r = /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsxs)("b", {
 			className: e.severe ? "error" : "",
 			children: [e.severe ? "✕ " : "△ ", e.code]
 		}),
 		" ",
 		e.message
 	] });
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		n.length > 0 ? /* @__PURE__ */ (0, j.jsx)("button", {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		n.length > 0 ? /* @__PURE__ */ (0, A.jsx)("button", {
 			className: "told",
 			title: "Show the node and its line",
-			onClick: () => un(t, n[0], n),
+			onClick: () => dn(t, n[0], n),
 			children: r
-		}) : /* @__PURE__ */ (0, j.jsx)("p", { children: r }),
-		e.fix && /* @__PURE__ */ (0, j.jsx)("p", {
+		}) : /* @__PURE__ */ (0, A.jsx)("p", { children: r }),
+		e.fix && /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "quiet",
 			children: e.fix
 		}),
-		/* @__PURE__ */ (0, j.jsx)(fn, {
+		/* @__PURE__ */ (0, A.jsx)(pn, {
 			places: n,
 			viewer: t
 		})
 	] });
 }
-function fn({ places: e, viewer: t }) {
+function pn({ places: e, viewer: t }) {
 	let n = e.filter((e) => e.line >= 0);
-	return n.length === 0 ? null : /* @__PURE__ */ (0, j.jsx)("p", {
+	return n.length === 0 ? null : /* @__PURE__ */ (0, A.jsx)("p", {
 		className: "places",
-		children: n.map((n, r) => /* @__PURE__ */ (0, j.jsxs)("button", {
+		children: n.map((n, r) => /* @__PURE__ */ (0, A.jsxs)("button", {
 			className: "link",
-			onClick: () => t && un(t, n, e),
+			onClick: () => t && dn(t, n, e),
 			children: [
 				n.label ? `${n.label} at ` : "",
 				n.file.split(/[\\/]/).pop(),
@@ -10842,31 +10842,31 @@ function fn({ places: e, viewer: t }) {
 	});
 }
 // src/tape/compare/Failure.tsx
-function pn({ run: e, tape: t, viewer: n }) {
+function mn({ run: e, tape: t, viewer: n }) {
 	let r = e.postMortem, i = r !== null && t?.signature === r.signature && e.row?.step === r.step;
-	return (0, k.useEffect)(() => {
+	return (0, O.useEffect)(() => {
 		i && n && n.tape === t && r.node >= 0 && n.reveal(r.node), n && n.setFailed(i ? r.node : -1);
 	}, [
 		i,
 		n,
 		t
-	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, j.jsxs)("div", {
+	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "failure",
 		role: "alert",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, A.jsx)("button", {
 				className: "close",
 				title: "Dismiss; it stays among the findings",
 				"aria-label": "Dismiss the failure",
 				onClick: () => e.dismissFailure(),
 				children: "×"
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: r.reason || r.message }),
-			/* @__PURE__ */ (0, j.jsxs)("p", {
+			/* @__PURE__ */ (0, A.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
+			/* @__PURE__ */ (0, A.jsx)("p", { children: r.reason || r.message }),
+			/* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "where",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("code", { children: r.name }),
+					/* @__PURE__ */ (0, A.jsx)("code", { children: r.name }),
 					" of ",
 					r.operation || "an operation",
 					r.module ? ` in ${r.module}` : "",
@@ -10878,12 +10878,12 @@ function pn({ run: e, tape: t, viewer: n }) {
 					" nodes had begun"
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: r.fix }),
-			/* @__PURE__ */ (0, j.jsx)(fn, {
-				places: Qt(t, r),
+			/* @__PURE__ */ (0, A.jsx)("p", { children: r.fix }),
+			/* @__PURE__ */ (0, A.jsx)(pn, {
+				places: $t(t, r),
 				viewer: n
 			}),
-			!i && /* @__PURE__ */ (0, j.jsx)("button", {
+			!i && /* @__PURE__ */ (0, A.jsx)("button", {
 				className: "link",
 				onClick: () => e.scrub(e.tapes.findIndex((e) => e.step === r.step)),
 				children: "Show that step"
@@ -10892,8 +10892,8 @@ function pn({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/fold/plumbing.ts
-var mn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function hn(e, t, n) {
+var hn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function gn(e, t, n) {
 	let r = new Uint8Array(e.count), i = new Int32Array(e.count);
 	for (let t = 0; t < e.count; t++) i[t] = t;
 	if (n === "plumbing") return {
@@ -10904,7 +10904,7 @@ function hn(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, mn.has(St(A(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, hn.has(Ct(k(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
 	let s = (t) => e.out.item[e.out.start[t]];
@@ -10919,10 +10919,10 @@ function hn(e, t, n) {
 		through: i
 	};
 }
-function gn(e, t) {
-	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(A(e, e.parameter[t]));
+function _n(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(k(e, e.parameter[t]));
 }
-var _n = 132, vn = 6, yn = 40, bn = class {
+var vn = 132, yn = 6, bn = 40, xn = class {
 	tape;
 	tree;
 	detail;
@@ -10931,7 +10931,7 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = hn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = gn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -10994,9 +10994,9 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		return t;
 	}
 	show(e) {
-		return new xn(this, e).draw();
+		return new Sn(this, e).draw();
 	}
-}, xn = class {
+}, Sn = class {
 	folding;
 	open;
 	boxes = [];
@@ -11015,15 +11015,15 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(Sn(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Cn(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(Cn(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(wn(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(Cn(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(wn(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -11084,9 +11084,9 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !gn(t, e)), e.length === 0 && (e = o));
-			let s = e.length > vn ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Tn(t, o, n[a].parent, a, this.folding));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !_n(t, e)), e.length === 0 && (e = o));
+			let s = e.length > yn ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(En(t, o, n[a].parent, a, this.folding));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -11098,7 +11098,7 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: _n,
+					width: vn,
 					height: 36,
 					repeat: 0
 				});
@@ -11107,8 +11107,8 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		return i;
 	}
 };
-function Sn(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = Ct(A(e, e.shape[t])), o = A(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? On(En(i)) : e.kind[t] === 2 ? o : "", c = St(A(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Cn(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = wt(k(e, e.shape[t])), o = k(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? kn(Dn(i)) : e.kind[t] === 2 ? o : "", c = Ct(k(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -11117,19 +11117,19 @@ function Sn(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: kn(c + u, l),
+		width: An(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function Cn(e, t, n, r, i, a) {
-	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = On(/^\d+$/.test(o) ? En(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
+function wn(e, t, n, r, i, a) {
+	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = kn(/^\d+$/.test(o) ? Dn(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
 	if (c > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
-		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${St(A(e, e.name[r]))} ×${c}`);
+		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${Ct(k(e, e.name[r]))} ×${c}`);
 	} else n.step > 0 && (l = `${s} #${n.step}`, u = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (l = c > 0 || n.step > 0 ? l : s, n.className && n.className !== s && (l += ` · ${n.className}`));
-	let d = i === "frame" ? wn(l) + 66 : kn(l, u);
+	let d = i === "frame" ? Tn(l) + 66 : An(l, u);
 	return {
 		kind: i,
 		node: n.first,
@@ -11143,11 +11143,11 @@ function Cn(e, t, n, r, i, a) {
 		repeat: c
 	};
 }
-function wn(e) {
+function Tn(e) {
 	return e.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
-function Tn(e, t, n, r, i) {
-	let a = A(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = Ct(A(e, e.shape[t])), c = a ? On(Dn(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
+function En(e, t, n, r, i) {
+	let a = k(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = wt(k(e, e.shape[t])), c = a ? kn(On(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
 	return {
 		kind: "leaf",
 		node: t,
@@ -11157,31 +11157,31 @@ function Tn(e, t, n, r, i) {
 		title: c,
 		get detail() {
 			let e = i.norms?.[t] ?? -1;
-			return e === -1 ? l : `${wt(e)} · ${l}`;
+			return e === -1 ? l : `${Tt(e)} · ${l}`;
 		},
-		width: Math.max(_n, kn(c, `1.0e−10 · ${l}`) - 16),
+		width: Math.max(vn, An(c, `1.0e−10 · ${l}`) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function En(e) {
+function Dn(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function Dn(e) {
-	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${En(e.slice(0, t))}${e.slice(t)}`;
-}
 function On(e) {
-	let t = yn / 2;
-	return e.length <= yn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+	let t = e.lastIndexOf(".");
+	return t < 0 ? e : `${Dn(e.slice(0, t))}${e.slice(t)}`;
 }
-function kn(e, t) {
+function kn(e) {
+	let t = bn / 2;
+	return e.length <= bn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+}
+function An(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var An = 6, jn = 44;
-function Mn(e, t, n, r) {
+var jn = 6, Mn = 44;
+function Nn(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -11199,7 +11199,7 @@ function Mn(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? jn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - An), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? wn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Mn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - jn), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Tn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -11212,7 +11212,7 @@ function Mn(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Nn(e, t, n, r) {
+function Pn(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a), u = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -11224,7 +11224,7 @@ function Nn(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + d[t]++ * 42);
 	}
 	return {
-		...Pn(e, t, n, o, s, c, l, r),
+		...Fn(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -11239,7 +11239,7 @@ function Nn(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function Pn(e, t, n, r, i, a, o, s) {
+function Fn(e, t, n, r, i, a, o, s) {
 	let { boxes: c } = e, l = e.source.length, u = new Int32Array(l).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) u[t.edge[e]] = e;
 	let d = new Int32Array(l + 1);
@@ -11270,7 +11270,7 @@ function Pn(e, t, n, r, i, a, o, s) {
 		bounds: g
 	};
 }
-function Fn(e, t, n) {
+function In(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -11282,26 +11282,31 @@ function Fn(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var In = .12, Ln = .3, Rn = .55;
-function zn(e) {
+var Ln = .12, Rn = .3, zn = .55;
+function Bn(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function Bn(e, t, n, r, i, a) {
-	let o = [], { bounds: s } = t, { source: c } = t.visible;
-	for (let e = 0; e < c.length; e++) s[e * 4] > i.right || s[e * 4 + 1] > i.bottom || s[e * 4 + 2] < i.left || s[e * 4 + 3] < i.top || o.push(e);
-	if (a < In) Hn(e, t, n, r, o, a);
+function Vn(e, t, n, r, i, a) {
+	let o = Hn(t, i);
+	if (a < Ln) Wn(e, t, n, r, o, a);
 	else {
 		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) Un(e, t, n.edge[i], r, i, a);
+		for (let i of o) Gn(e, t, n.edge[i], r, i, a);
 	}
-	a >= Rn && Jn(e, t, n, r, o);
+	a >= zn && $n(e, Xn(t, n, o), r);
 }
-function Vn(e, t, n, r, i, a) {
-	let { bounds: o } = t, { source: s, target: c } = t.visible;
-	e.strokeStyle = n.amber, e.lineWidth = Math.max(2.6, 1.6 / i);
-	for (let n = 0; n < s.length; n++) (a.has(s[n]) || a.has(c[n])) && (o[n * 4] > r.right || o[n * 4 + 1] > r.bottom || o[n * 4 + 2] < r.left || o[n * 4 + 3] < r.top || (Wn(e, t, n), e.stroke()));
+function Hn(e, t) {
+	let n = [], { bounds: r } = e;
+	for (let i = 0; i < e.visible.source.length; i++) r[i * 4] > t.right || r[i * 4 + 1] > t.bottom || r[i * 4 + 2] < t.left || r[i * 4 + 3] < t.top || n.push(i);
+	return n;
 }
-function Hn(e, t, n, r, i, a) {
+function Un(e, t, n, r, i, a, o) {
+	let s = /* @__PURE__ */ new Set(), c = Hn(t, i), { source: l, target: u } = t.visible;
+	e.strokeStyle = r.amber, e.lineWidth = Math.max(2.6, 1.6 / a);
+	for (let n of c) (o.has(l[n]) || o.has(u[n])) && (Kn(e, t, n), e.stroke(), s.add(n));
+	a >= zn && $n(e, Xn(t, n, c).filter((e) => s.has(e.edge)), r);
+}
+function Wn(e, t, n, r, i, a) {
 	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
 	for (let e of i) {
 		let r = n.edge[e];
@@ -11309,7 +11314,7 @@ function Hn(e, t, n, r, i, a) {
 	}
 	o.forEach((t, n) => {
 		if (t.length === 0) return;
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(zn(i), .8 / a);
+		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(Bn(i), .8 / a);
 		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
 		let s = 0;
 		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
@@ -11319,23 +11324,23 @@ function Hn(e, t, n, r, i, a) {
 		e.stroke();
 	});
 }
-function Un(e, t, n, r, i, a) {
-	let o = zn(n);
-	if (Wn(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Ln) return;
+function Gn(e, t, n, r, i, a) {
+	let o = Bn(n);
+	if (Kn(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Rn) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	Kn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	Jn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function Wn(e, t, n) {
+function Kn(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		Gn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		qn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function Gn(e, t, n, r, i, a, o) {
+function qn(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -11348,52 +11353,74 @@ function Gn(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function Kn(e, t, n, r, i, a) {
+function Jn(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function qn(e, t) {
+function Yn(e, t) {
 	let n = e.start[t];
 	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
 }
-function Jn(e, t, n, r, i) {
-	e.font = `10.5px ${r.mono}`, e.textBaseline = "middle", e.textAlign = "left";
-	for (let a of i) {
-		let i = n.share[a];
-		if (Number.isNaN(i)) continue;
-		let [o, s] = qn(t, a), c = `${Math.round(i * 100)} %`;
-		e.fillStyle = r.ground, e.globalAlpha = .85, e.fillRect(o - 2, s - 7, c.length * 6.4 + 4, 14), e.globalAlpha = 1, e.fillStyle = r.quiet, e.fillText(c, o, s);
+function Xn(e, t, n) {
+	let r = [], i = /* @__PURE__ */ new Map();
+	for (let a of n) {
+		let n = t.share[a];
+		if (Number.isNaN(n)) continue;
+		let [o, s] = Yn(e, a), c = `${Math.round(n * 100)} %`, l = s, u = () => Math.floor(l / Zn), d = (e) => Math.abs(e.y - l) < Zn && e.x < o + Qn(c) && o < e.x + Qn(e.text);
+		for (; [
+			-1,
+			0,
+			1
+		].some((e) => i.get(u() + e)?.some(d));) l += Zn;
+		let f = {
+			edge: a,
+			text: c,
+			x: o,
+			y: l
+		};
+		r.push(f);
+		let p = i.get(u());
+		p ? p.push(f) : i.set(u(), [f]);
 	}
+	return r;
+}
+var Zn = 14;
+function Qn(e) {
+	return e.length * 6.4 + 4;
+}
+function $n(e, t, n) {
+	e.font = `10.5px ${n.mono}`, e.textBaseline = "middle", e.textAlign = "left";
+	for (let { text: r, x: i, y: a } of t) e.fillStyle = n.ground, e.globalAlpha = .85, e.fillRect(i - 2, a - Zn / 2, Qn(r), Zn), e.globalAlpha = 1, e.fillStyle = n.quiet, e.fillText(r, i, a);
 }
 // src/tape/draw/svg.ts
-function Yn(e, t, n) {
+function er(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${Xn(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${N(e.x[r] + 12)}" y="${N(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${$n(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${tr(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${M(e.x[r] + 12)}" y="${M(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${ir(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${Zn(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${N(zn(a))}"${o}/>`);
+		i.push(`<path d="${nr(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${M(Bn(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${Qn(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, zn(a))}" fill="${n.stroke[a]}"/>`);
-		let u = t.share[r];
-		Number.isNaN(u) || i.push(`<text x="${N(qn(e, r)[0])}" y="${N(qn(e, r)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${Math.round(u * 100)} %</text>`);
+		i.push(`<path d="${rr(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Bn(a))}" fill="${n.stroke[a]}"/>`);
 	}
+	let s = Array.from({ length: e.visible.source.length }, (e, t) => t);
+	for (let { text: r, x: a, y: o } of Xn(e, t, s)) i.push(`<text x="${M(a)}" y="${M(o + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${r}</text>`);
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = N(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${Xn(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Xn(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${N(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${$n(r.title)}</text>`, `<text x="${l}" y="${N(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${$n(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = M(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${tr(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${tr(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${M(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${ir(r.title)}</text>`, `<text x="${l}" y="${M(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${ir(r.detail)}</text>`);
 	}), t.changed?.kind.forEach((r, a) => {
 		if (r === 0) return;
 		let o = n.changes[r], s = r === 2 ? " stroke-dasharray=\"5 4\"" : r === 3 ? " stroke-dasharray=\"2 3\"" : "";
-		i.push(`<rect ${Xn(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${N(e.x[a])}" y="${N(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${$n(t.changed.label[a])}</text>`);
+		i.push(`<rect ${tr(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${M(e.x[a])}" y="${M(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${ir(t.changed.label[a])}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function Xn(e, t, n = 0, r = 0) {
-	return `x="${N(e.x[t] + n)}" y="${N(e.y[t] + r)}" width="${N(e.width[t])}" height="${N(e.height[t])}"`;
+function tr(e, t, n = 0, r = 0) {
+	return `x="${M(e.x[t] + n)}" y="${M(e.y[t] + r)}" width="${M(e.width[t])}" height="${M(e.height[t])}"`;
 }
-function Zn(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${N(n[a])} ${N(r[a])}`;
+function nr(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${M(n[a])} ${M(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -11403,23 +11430,23 @@ function Zn(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${N(e + n)} ${N(t)} ${N(a - n)} ${N(c)} ${N(a)} ${N(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${N(a)} ${N(c)}`;
+			o += `C${M(e + n)} ${M(t)} ${M(a - n)} ${M(c)} ${M(a)} ${M(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${M(a)} ${M(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${N(e)} ${N(t + n * l)} ${N(a)} ${N(c - r * l)} ${N(a)} ${N(c)}`;
+			o += `C${M(e)} ${M(t + n * l)} ${M(a)} ${M(c - r * l)} ${M(a)} ${M(c)}`;
 		}
 	}
 	return o;
 }
-function Qn(e, t, n, r) {
+function rr(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${N(e)} ${N(t)}L${N(e - a)} ${N(t - i)}L${N(e + a)} ${N(t - i)}Z` : `M${N(e)} ${N(t)}L${N(e - n * i)} ${N(t - a)}L${N(e - n * i)} ${N(t + a)}Z`;
+	return n === 0 ? `M${M(e)} ${M(t)}L${M(e - a)} ${M(t - i)}L${M(e + a)} ${M(t - i)}Z` : `M${M(e)} ${M(t)}L${M(e - n * i)} ${M(t - a)}L${M(e - n * i)} ${M(t + a)}Z`;
 }
-function N(e) {
+function M(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function $n(e) {
+function ir(e) {
 	return e.replace(/[\u0000-\u001f]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/\u007f/g, "␡").replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "�").replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -11428,15 +11455,15 @@ function $n(e) {
 	})[e]);
 }
 // src/tape/compare/Compare.tsx
-function er({ run: e, runs: t }) {
-	let [n, r] = (0, k.useState)(!1), [i, a] = (0, k.useState)(e.id), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(null), [u, d] = (0, k.useState)(!1), f = (0, k.useRef)(null), p = e.row?.step;
-	return (0, k.useEffect)(() => {
+function ar({ run: e, runs: t }) {
+	let [n, r] = (0, O.useState)(!1), [i, a] = (0, O.useState)(e.id), [o, s] = (0, O.useState)([]), [c, l] = (0, O.useState)(null), [u, d] = (0, O.useState)(!1), f = (0, O.useRef)(null), p = e.row?.step;
+	return (0, O.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(f.current) || r(!1);
 		};
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
-	}, [n]), (0, k.useEffect)(() => {
+	}, [n]), (0, O.useEffect)(() => {
 		if (!n) return;
 		let t = !1, r = (n) => {
 			if (t) return;
@@ -11444,57 +11471,57 @@ function er({ run: e, runs: t }) {
 			let r = n.filter((t) => i !== e.id || t.step < (p ?? 0));
 			l((r[r.length - 1] ?? n[0])?.step ?? null);
 		};
-		return i === e.id ? r(e.tapes) : (d(!0), s([]), nt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
+		return i === e.id ? r(e.tapes) : (d(!0), s([]), rt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
 			t = !0;
 		};
 	}, [
 		n,
 		i,
 		e
-	]), /* @__PURE__ */ (0, j.jsxs)("div", {
+	]), /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "menu",
 		ref: f,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+		children: [/* @__PURE__ */ (0, A.jsx)("button", {
 			disabled: p === void 0,
 			"aria-haspopup": "dialog",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Compare…"
-		}), n && p !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+		}), n && p !== void 0 && /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "items compare",
 			role: "dialog",
 			"aria-label": "Compare",
 			children: [
-				/* @__PURE__ */ (0, j.jsxs)("b", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("b", { children: [
 					"Step ",
 					p.toLocaleString("en"),
 					" of this run with"
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, j.jsxs)("select", {
+				/* @__PURE__ */ (0, A.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, A.jsxs)("select", {
 					value: i,
 					onChange: (e) => a(e.target.value),
-					children: [/* @__PURE__ */ (0, j.jsx)("option", {
+					children: [/* @__PURE__ */ (0, A.jsx)("option", {
 						value: e.id,
 						children: "this run"
-					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
 						value: e.id,
 						children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 					}, e.id))]
 				})] }),
-				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, j.jsx)("select", {
+				/* @__PURE__ */ (0, A.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, A.jsx)("select", {
 					value: c ?? "",
 					onChange: (e) => l(Number(e.target.value)),
-					children: o.map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+					children: o.map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
 						value: e.step,
 						children: `${e.step}${e.changed ? " · graph changed" : ""}`
 					}, e.step))
 				})] }),
-				o.length === 0 && /* @__PURE__ */ (0, j.jsx)("p", {
+				o.length === 0 && /* @__PURE__ */ (0, A.jsx)("p", {
 					className: "quiet",
 					children: u ? "Looking…" : "That run has no tape."
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					className: "primary",
 					disabled: c === null || o.length === 0 || i === e.id && c === p,
 					onClick: () => {
@@ -11507,12 +11534,12 @@ function er({ run: e, runs: t }) {
 	});
 }
 // src/tape/panels/Bar.tsx
-function tr({ run: e, runs: t, choose: n, viewer: r }) {
+function or({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
 		children: [
-			t.length > 1 && /* @__PURE__ */ (0, j.jsx)("select", {
+			t.length > 1 && /* @__PURE__ */ (0, A.jsx)("select", {
 				"aria-label": "Run",
 				value: e.id,
 				onChange: (e) => n(e.target.value),
@@ -11522,29 +11549,29 @@ function tr({ run: e, runs: t, choose: n, viewer: r }) {
 					status: e.status,
 					created: 0,
 					step: null
-				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
 					value: e.id,
 					children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 				}, e.id))
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
-				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
+				children: [/* @__PURE__ */ (0, A.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(er, {
+			/* @__PURE__ */ (0, A.jsx)(ar, {
 				run: e,
 				runs: t
 			}),
-			/* @__PURE__ */ (0, j.jsx)(nr, {
+			/* @__PURE__ */ (0, A.jsx)(sr, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function nr({ run: e, viewer: t }) {
-	let [n, r] = (0, k.useState)(!1), i = (0, k.useRef)(null), a = e.row?.step;
-	(0, k.useEffect)(() => {
+function sr({ run: e, viewer: t }) {
+	let [n, r] = (0, O.useState)(!1), i = (0, O.useRef)(null), a = e.row?.step;
+	(0, O.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(i.current) || r(!1);
@@ -11552,77 +11579,77 @@ function nr({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => rr(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => cr(e, `tape-step-${a}-${n}.${t}`));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "menu",
 		ref: i,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+		children: [/* @__PURE__ */ (0, A.jsx)("button", {
 			disabled: a === void 0,
 			"aria-haspopup": "menu",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Download…"
-		}), n && a !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+		}), n && a !== void 0 && /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "items",
 			role: "menu",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "As shown" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "As shown" }),
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = Yn(t.scene, t.colours, t.palette);
-						rr(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = er(t.scene, t.colours, t.palette);
+						cr(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && rr(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && cr(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "Whole graph" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "Whole graph" }),
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "graphviz"),
 					children: "SVG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("png", "graphviz"),
 					children: "PNG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("pdf", "graphviz"),
 					children: "PDF by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "graphviz"),
 					children: "DOT by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "torchviz"),
 					children: "SVG by torchviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "torchviz"),
 					children: "DOT by torchviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "To keep" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "To keep" }),
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("html", "page"),
 					children: "HTML page, works offline"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("json", "data"),
 					children: "JSON"
@@ -11631,18 +11658,18 @@ function nr({ run: e, viewer: t }) {
 		})]
 	});
 }
-function rr(e, t) {
+function cr(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function ir({ title: e, text: t, children: n }) {
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+function lr({ title: e, text: t, children: n }) {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "empty",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h2", { children: e }),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: t }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("h2", { children: e }),
+			/* @__PURE__ */ (0, A.jsx)("p", { children: t }),
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "verbs",
 				children: n
 			})
@@ -11650,7 +11677,7 @@ function ir({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/joins.ts
-function ar(e, t, n) {
+function ur(e, t, n) {
 	let r = t?.edgeNorms, i = t?.norms[n] ?? -1, a = e.into.edge.subarray(e.into.start[n], e.into.start[n + 1]);
 	if (!r || !e.port || a.length < 2 || !(i >= 0 && i < Infinity)) return null;
 	let o = 0, s = 0, c = 1;
@@ -11669,24 +11696,24 @@ function ar(e, t, n) {
 		cosine: l
 	};
 }
-function or(e) {
+function dr(e) {
 	let t = e.cosine === null ? "" : ` · cos ${e.cosine.toFixed(2).replace("-", "−")}`;
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-function sr({ run: e, tape: t, node: n }) {
-	let [r, i] = (0, k.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
-	return (0, k.useEffect)(() => {
+function fr({ run: e, tape: t, node: n }) {
+	let [r, i] = (0, O.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
+	return (0, O.useEffect)(() => {
 		if (!a) return;
 		let r = {
 			signature: o,
 			index: n,
-			name: A(t, t.name[n]),
-			module: A(t, t.module[n]),
-			operation: A(t, t.operation[n]),
-			parameter: A(t, t.parameter[n]),
-			occurrence: cr(t, n)
-		}, i = setTimeout(() => void it(`runs/${e.id}/command`, {
+			name: k(t, t.name[n]),
+			module: k(t, t.module[n]),
+			operation: k(t, t.operation[n]),
+			parameter: k(t, t.parameter[n]),
+			occurrence: pr(t, n)
+		}, i = setTimeout(() => void at(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
 		}).catch(() => null), 150);
@@ -11696,9 +11723,9 @@ function sr({ run: e, tape: t, node: n }) {
 		o,
 		n,
 		a
-	]), (0, k.useEffect)(() => {
+	]), (0, O.useEffect)(() => {
 		let t = !1;
-		return nt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
+		return rt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
 			t = !0;
 		};
 	}, [
@@ -11707,43 +11734,43 @@ function sr({ run: e, tape: t, node: n }) {
 		n,
 		s,
 		c
-	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, j.jsx)("p", {
+	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, A.jsx)("p", {
 		className: "hint",
 		children: "Its values come with the next recorded step."
-	}) : null : /* @__PURE__ */ (0, j.jsxs)("section", {
+	}) : null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(lr, { view: r.gradient })] }),
-			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, j.jsx)("h3", { children: "Saved for backward" }),
-			r.saved?.map((e) => /* @__PURE__ */ (0, j.jsxs)("details", { children: [/* @__PURE__ */ (0, j.jsxs)("summary", { children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: e.name }),
+			r.gradient && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, A.jsx)(mr, { view: r.gradient })] }),
+			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, A.jsx)("h3", { children: "Saved for backward" }),
+			r.saved?.map((e) => /* @__PURE__ */ (0, A.jsxs)("details", { children: [/* @__PURE__ */ (0, A.jsxs)("summary", { children: [
+				/* @__PURE__ */ (0, A.jsx)("b", { children: e.name }),
 				" ",
-				/* @__PURE__ */ (0, j.jsxs)("code", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("code", { children: [
 					"(",
 					e.shape.join(", "),
 					") ",
 					e.dtype,
 					" ",
-					e.bytes > 0 ? Tt(e.bytes) : ""
+					e.bytes > 0 ? Et(e.bytes) : ""
 				] }),
-				e.state !== "held" && /* @__PURE__ */ (0, j.jsx)("em", { children: e.state }),
-				e.shared && /* @__PURE__ */ (0, j.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(lr, { view: e })] }, e.name))
+				e.state !== "held" && /* @__PURE__ */ (0, A.jsx)("em", { children: e.state }),
+				e.shared && /* @__PURE__ */ (0, A.jsxs)("em", { children: ["shared with ", e.shared] })
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, A.jsx)(mr, { view: e })] }, e.name))
 		]
 	});
 }
-function cr(e, t) {
+function pr(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function lr({ view: e }) {
+function mr({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("p", {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("p", {
 		className: "line",
 		children: [
 			"norm ",
-			t.norm === null ? "NaN" : wt(t.norm),
+			t.norm === null ? "NaN" : Tt(t.norm),
 			" · ",
 			i(t.min),
 			" … ",
@@ -11753,44 +11780,44 @@ function lr({ view: e }) {
 			" · ",
 			Math.round(t.zeros * 100),
 			" % zero",
-			a && /* @__PURE__ */ (0, j.jsxs)("b", {
+			a && /* @__PURE__ */ (0, A.jsxs)("b", {
 				className: "error",
 				children: [" · ", a]
 			})
 		]
-	}), /* @__PURE__ */ (0, j.jsxs)("div", {
+	}), /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, j.jsx)(fr, { picture: n }), /* @__PURE__ */ (0, j.jsx)(pr, { histogram: r })]
+		children: [/* @__PURE__ */ (0, A.jsx)(_r, { picture: n }), /* @__PURE__ */ (0, A.jsx)(vr, { histogram: r })]
 	})] });
 }
-function ur(e) {
+function hr(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function dr(e, t) {
+function gr(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function fr({ picture: e }) {
-	let t = (0, k.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = ur(a);
-	return (0, k.useEffect)(() => {
+function _r({ picture: e }) {
+	let t = (0, O.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = hr(a);
+	return (0, O.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
 			let t = ne(e);
 			a.forEach((e, i) => {
-				n.fillStyle = S(dr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = S(gr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
 		return i(), w(e, i);
-	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("figure", {
+	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
 			ref: t,
 			width: r,
 			height: n,
 			role: "img",
 			"aria-label": `Values, ${i[0]} rows and ${i[1]} columns`
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", {
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", {
 			title: "Full colour is the size that 98 of 100 values that are not zero stay below; in between, colour goes by the root of the size.",
 			children: [
 				i[0],
@@ -11803,29 +11830,29 @@ function fr({ picture: e }) {
 		})]
 	});
 }
-function pr({ histogram: e }) {
+function vr({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "bins",
-		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, A.jsx)("svg", {
 			viewBox: "0 0 128 64",
 			preserveAspectRatio: "none",
 			role: "img",
 			"aria-label": "Histogram",
-			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, j.jsx)("rect", {
+			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, A.jsx)("rect", {
 				x: n * 2,
 				width: 1.8,
 				y: 64 - Math.max(1, e / t * 62),
 				height: Math.max(1, e / t * 62)
 			}, n))
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, j.jsx)("span", { children: e.high.toExponential(1) })] })]
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, A.jsx)("span", { children: e.high.toExponential(1) })] })]
 	});
 }
 // src/tape/panels/NormChart.tsx
-var mr = 320, hr = 74, gr = 60;
-function _r({ run: e, node: t }) {
-	let [n, r] = (0, k.useState)([]), i = vr((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), gr), a = i.join(",");
-	(0, k.useEffect)(() => {
+var yr = 320, br = 74, xr = 60;
+function Sr({ run: e, node: t }) {
+	let [n, r] = (0, O.useState)([]), i = Cr((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), xr), a = i.join(",");
+	(0, O.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
 				step: n,
@@ -11845,100 +11872,100 @@ function _r({ run: e, node: t }) {
 	let o = n.filter((e) => e.norm > 0 && Number.isFinite(e.norm));
 	if (o.length < 2) return null;
 	let s = o.map((e) => Math.log10(e.norm)), c = Math.max(...s) + .1, l = Math.min(Math.min(...s) - .1, c - .5), u = n[0].step, d = Math.max(u + 1, n[n.length - 1].step), f = (e) => 4 + (e - u) / (d - u) * 312, p = (e) => 6 + (c - Math.log10(e)) / (c - l) * 62, m = o.map((e, t) => `${t ? "L" : "M"}${f(e.step).toFixed(1)} ${p(e.norm).toFixed(1)}`).join(""), h = n.find((t) => t.step === e.row?.step);
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "norms",
-		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
-			viewBox: `0 0 ${mr} ${hr}`,
+		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
+			viewBox: `0 0 ${yr} ${br}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * mr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * yr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
 			"aria-label": "Gradient norm over steps",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: m,
 					className: "curve"
 				}),
-				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, A.jsx)("path", {
 					d: `M${f(e.step)} 4V70`,
 					className: "bad"
 				}, e.step)),
-				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, j.jsx)("circle", {
+				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: f(h.step),
 					cy: p(h.norm),
 					r: "3.5"
 				})
 			]
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
 			"norm over steps ",
 			u,
 			"–",
 			d
-		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
-			wt(10 ** Math.min(...s)),
+		] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [
+			Tt(10 ** Math.min(...s)),
 			" … ",
-			wt(10 ** Math.max(...s))
+			Tt(10 ** Math.max(...s))
 		] })] })]
 	});
 }
-function vr(e, t) {
+function Cr(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var yr = 3, br = 30;
-function xr({ tape: e, node: t, fallback: n, viewer: r }) {
-	let i = r.line, a = t < 0 ? i?.file ?? "" : A(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, k.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, k.useMemo)(() => {
+var wr = 3, Tr = 30;
+function Er({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = r.line, a = t < 0 ? i?.file ?? "" : k(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, O.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, O.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
-			if (A(e, e.file[n]) !== a || e.line[n] < 0) continue;
+			if (k(e, e.file[n]) !== a || e.line[n] < 0) continue;
 			let r = t.get(e.line[n]);
 			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
 		}
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= br ? i.line : o, d = Math.max(1, Math.min(o, u) - yr), f = c.slice(d - 1, Math.max(o, u) + yr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+	let u = i?.file === a && Math.abs(i.line - o) <= Tr ? i.line : o, d = Math.max(1, Math.min(o, u) - wr), f = c.slice(d - 1, Math.max(o, u) + wr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
-		/* @__PURE__ */ (0, j.jsxs)("code", { children: [
+		/* @__PURE__ */ (0, A.jsxs)("code", { children: [
 			a.split(/[\\/]/).pop(),
 			":",
 			o
 		] })
-	] }), f.length > 0 ? /* @__PURE__ */ (0, j.jsx)("pre", {
+	] }), f.length > 0 ? /* @__PURE__ */ (0, A.jsx)("pre", {
 		className: "source",
 		tabIndex: 0,
 		"aria-label": `Lines around ${o}`,
 		children: f.map((e, t) => {
 			let n = d + t, i = l.get(n);
-			return /* @__PURE__ */ (0, j.jsxs)("div", {
+			return /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `${n === o ? "lit" : ""}${n === u && u !== o ? " aside" : ""}${i === void 0 ? "" : " maker"}`,
 				title: i !== void 0 && n !== o ? "Show what this line made" : void 0,
 				onClick: () => i !== void 0 && n !== o && void r.reveal(i),
-				children: [/* @__PURE__ */ (0, j.jsx)("i", { children: n }), e.slice(p)]
+				children: [/* @__PURE__ */ (0, A.jsx)("i", { children: n }), e.slice(p)]
 			}, n);
 		})
-	}) : /* @__PURE__ */ (0, j.jsx)("p", {
+	}) : /* @__PURE__ */ (0, A.jsx)("p", {
 		className: "hint",
 		children: "The text of this file was not recorded."
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function Sr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
-	return kt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
+function Dr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+	return At(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Cr, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Or, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, j.jsx)(Er, {
+	}) : /* @__PURE__ */ (0, A.jsx)(jr, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11948,48 +11975,48 @@ function Sr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function Cr({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, k.useMemo)(() => wr(e), [e]), o = (0, k.useMemo)(() => t ? Tr(e, t) : [], [e, t]);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function Or({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, O.useMemo)(() => kr(e), [e]), o = (0, O.useMemo)(() => t ? Ar(e, t) : [], [e, t]);
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
 			r,
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
 				e.count.toLocaleString("en"),
 				" nodes · ",
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, j.jsx)(xr, {
+			n.line && /* @__PURE__ */ (0, A.jsx)(Er, {
 				tape: e,
 				node: -1,
 				fallback: i,
 				viewer: n
 			}),
-			/* @__PURE__ */ (0, j.jsx)("table", { children: /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: Tt(a.saved) })] })
+			/* @__PURE__ */ (0, A.jsx)("table", { children: /* @__PURE__ */ (0, A.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, A.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, A.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, A.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
+				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, A.jsx)("td", { children: Et(a.saved) })] })
 			] }) }),
-			o.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
+			o.length > 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, A.jsx)("table", {
 				className: "flows",
-				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+				children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, A.jsxs)("tr", {
 					onClick: () => void n.reveal(r),
-					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+					children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
-						children: Dt(e, r)
-					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: wt(t.norms[r]) })]
+						children: Ot(e, r)
+					}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: Tt(t.norms[r]) })]
 				}, r)) })
 			})] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "hint",
 				children: "Click a box to see where it was made and where its gradient flows. Double-click opens a stack. Arrow keys walk along edges."
 			})
 		]
 	});
 }
-function wr(e) {
+function kr(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -12005,52 +12032,52 @@ function wr(e) {
 		saved: n
 	};
 }
-function Tr(e, t) {
+function Ar(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function Er({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
-	let s = A(e, e.parameter[t]), c = A(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = A(e, e.operation[t]), f = n?.norms[t] ?? -1, p = A(e, e.dtype[t]).replace("torch.", ""), m = Ct(A(e, e.shape[t])), h = [
-		s ? A(e, e.name[t]) : c,
+function jr({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+	let s = k(e, e.parameter[t]), c = k(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = k(e, e.operation[t]), f = n?.norms[t] ?? -1, p = k(e, e.dtype[t]).replace("torch.", ""), m = wt(k(e, e.shape[t])), h = [
+		s ? k(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${Dr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${Mr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
 			o,
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || A(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${A(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, j.jsx)(xr, {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || k(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${k(e, e.name[t])}` : h.join(" · ") })] }),
+			!l && /* @__PURE__ */ (0, A.jsx)(Er, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
 				l ? "Gradient" : "Gradient in",
 				" · ",
 				m,
 				" · ",
 				p,
-				A(e, e.device[t]) ? ` · ${A(e, e.device[t])}` : ""
+				k(e, e.device[t]) ? ` · ${k(e, e.device[t])}` : ""
 			] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, A.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${wt(f)}${Or(f, A(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${Tt(f)}${Nr(f, k(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(_r, {
+			i && /* @__PURE__ */ (0, A.jsx)(Sr, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(sr, {
+			i && /* @__PURE__ */ (0, A.jsx)(fr, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, j.jsx)(Ar, {
+			!l && /* @__PURE__ */ (0, A.jsx)(Fr, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -12058,7 +12085,7 @@ function Er({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Ar, {
+			/* @__PURE__ */ (0, A.jsx)(Fr, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -12066,26 +12093,26 @@ function Er({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !1
 			}),
-			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "saved",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
+					/* @__PURE__ */ (0, A.jsx)("b", { children: "Saved for backward" }),
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("code", { children: Tt(e.savedBytes[t]) })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: Et(e.savedBytes[t]) })
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "verbs",
 				children: [
-					a && /* @__PURE__ */ (0, j.jsx)("button", {
+					a && /* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: a,
 						children: "Show on canvas"
 					}),
-					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: () => void r.toggle(u.id),
 						children: r.open.has(u.id) ? "Fold" : "Open"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						onClick: () => void r.reveal(t),
 						children: "Centre"
 					})
@@ -12094,7 +12121,7 @@ function Er({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function Dr(e) {
+function Mr(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -12103,62 +12130,62 @@ function Dr(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Or(e, t) {
+function Nr(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
-	return n > 1 && Number.isFinite(e) ? ` · rms ${wt(e / Math.sqrt(n))}` : "";
+	return n > 1 && Number.isFinite(e) ? ` · rms ${Tt(e / Math.sqrt(n))}` : "";
 }
-var kr = 12;
-function Ar({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var Pr = 12;
+function Fr({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : ar(t, r, n), f = Array.from({ length: Math.min(c - s, kr) }, (e, t) => s + t);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
-		/* @__PURE__ */ (0, j.jsxs)("table", {
+	let d = a ? null : ur(t, r, n), f = Array.from({ length: Math.min(c - s, Pr) }, (e, t) => s + t);
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
+		/* @__PURE__ */ (0, A.jsxs)("table", {
 			className: "flows",
-			children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, j.jsx)("th", { children: a ? "edge" : "node" }),
-				/* @__PURE__ */ (0, j.jsx)("th", { children: "norm" }),
-				l && /* @__PURE__ */ (0, j.jsx)("th", { children: "share" })
-			] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: f.map((e) => {
+			children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, A.jsx)("th", { children: a ? "edge" : "node" }),
+				/* @__PURE__ */ (0, A.jsx)("th", { children: "norm" }),
+				l && /* @__PURE__ */ (0, A.jsx)("th", { children: "share" })
+			] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: f.map((e) => {
 				let s = o.item[e], c = l ? l[o.edge[e]] : -1, d = c === -1 ? r?.norms[a ? s : n] ?? -1 : c;
-				return /* @__PURE__ */ (0, j.jsxs)("tr", {
+				return /* @__PURE__ */ (0, A.jsxs)("tr", {
 					onClick: () => void i.reveal(s),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 							className: "link",
-							children: Dt(t, s)
+							children: Ot(t, s)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: d === -1 ? "" : wt(d) }),
-						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
+						/* @__PURE__ */ (0, A.jsx)("td", { children: d === -1 ? "" : Tt(d) }),
+						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
 					]
 				}, e);
 			}) })]
 		}),
-		d && /* @__PURE__ */ (0, j.jsx)("p", {
+		d && /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "line",
-			title: `Norm of the sum ${wt(d.left)}, sum of the norms ${wt(d.total)}`,
-			children: or(d)
+			title: `Norm of the sum ${Tt(d.left)}, sum of the norms ${Tt(d.total)}`,
+			children: dr(d)
 		}),
-		c - s > kr && /* @__PURE__ */ (0, j.jsxs)("p", {
+		c - s > Pr && /* @__PURE__ */ (0, A.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - kr).toLocaleString("en"),
+				(c - s - Pr).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function jr(e) {
+function Ir(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
 		if (e.kind[r] === 1) continue;
-		let n = A(e, e.module[r]);
+		let n = k(e, e.module[r]);
 		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
 	}
 	let r = /* @__PURE__ */ new Map();
@@ -12169,7 +12196,7 @@ function jr(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Mr(s, n),
+			name: Lr(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -12178,33 +12205,33 @@ function jr(e) {
 	};
 	return a("", 0), i;
 }
-function Mr(e, t) {
+function Lr(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var Nr = /* @__PURE__ */ new Map();
-function Pr({ viewer: e, tape: t, values: n, title: r, names: i = Nr, run: a = null }) {
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+var Rr = /* @__PURE__ */ new Map();
+function zr({ viewer: e, tape: t, values: n, title: r, names: i = Rr, run: a = null }) {
+	return /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(Fr, {
+			/* @__PURE__ */ (0, A.jsx)(Br, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Ir, {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: r }),
+			e && t && /* @__PURE__ */ (0, A.jsx)(Vr, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Hr, {
+			e && t && /* @__PURE__ */ (0, A.jsx)(qr, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, j.jsx)(ln, {
+			t && e && /* @__PURE__ */ (0, A.jsx)(un, {
 				tape: t,
 				values: n,
 				viewer: e,
@@ -12213,12 +12240,12 @@ function Pr({ viewer: e, tape: t, values: n, title: r, names: i = Nr, run: a = n
 		]
 	});
 }
-function Fr({ viewer: e, tape: t, names: n = Nr, placeholder: r = "Find node, shape, line" }) {
-	let [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(0), [u, d] = (0, k.useState)("");
-	(0, k.useEffect)(() => {
+function Br({ viewer: e, tape: t, names: n = Rr, placeholder: r = "Find node, shape, line" }) {
+	let [i, a] = (0, O.useState)(""), [o, s] = (0, O.useState)([]), [c, l] = (0, O.useState)(0), [u, d] = (0, O.useState)("");
+	(0, O.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Et(t, i, n);
+			let r = Dt(t, i, n);
 			s(r), d(i), l(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -12230,15 +12257,15 @@ function Fr({ viewer: e, tape: t, names: n = Nr, placeholder: r = "Find node, sh
 	]);
 	let f = (r) => {
 		if (!e || !t) return;
-		let a = i === u ? o : Et(t, i, n);
+		let a = i === u ? o : Dt(t, i, n);
 		if (a.length === 0) return;
 		let s = (r + a.length) % a.length;
 		l(s), e.reveal(a[s]).then(() => e.mark(a, !1));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "find",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("input", {
+			/* @__PURE__ */ (0, A.jsx)("input", {
 				type: "search",
 				placeholder: r,
 				"aria-label": "Find node, module, shape or line",
@@ -12248,60 +12275,60 @@ function Fr({ viewer: e, tape: t, names: n = Nr, placeholder: r = "Find node, sh
 					t.key === "Enter" ? f(c + (e?.selected === o[c] ? t.shiftKey ? -1 : 1 : 0)) : t.key === "Escape" && (a(""), e?.canvas.focus());
 				}
 			}),
-			i === "" && /* @__PURE__ */ (0, j.jsx)("kbd", { children: "/" }),
-			i !== "" && /* @__PURE__ */ (0, j.jsxs)("div", {
+			i === "" && /* @__PURE__ */ (0, A.jsx)("kbd", { children: "/" }),
+			i !== "" && /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "results",
 				role: "listbox",
 				"aria-label": "Found nodes",
-				children: [/* @__PURE__ */ (0, j.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+				children: [/* @__PURE__ */ (0, A.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
 					role: "option",
 					"aria-selected": o[c] === n && e?.selected === n,
 					onClick: () => f(o.indexOf(n)),
-					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: Dt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: A(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Ot(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: k(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function Ir({ viewer: e, tape: t, values: n, names: r }) {
-	kt(e);
-	let i = (0, k.useMemo)(() => jr(t), [t]), [a, o] = (0, k.useState)(/* @__PURE__ */ new Set());
-	(0, k.useEffect)(() => {
+function Vr({ viewer: e, tape: t, values: n, names: r }) {
+	At(e);
+	let i = (0, O.useMemo)(() => Ir(t), [t]), [a, o] = (0, O.useState)(/* @__PURE__ */ new Set());
+	(0, O.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? A(t, t.module[e.selected]) : null, c = (0, k.useMemo)(() => Lr(i, a), [i, a]), l = zr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let s = e.selected >= 0 ? k(t, t.module[e.selected]) : null, c = (0, O.useMemo)(() => Hr(i, a), [i, a]), l = Wr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "modules",
 		role: "tree",
 		"aria-label": "Modules",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("button", {
+			/* @__PURE__ */ (0, A.jsxs)("button", {
 				role: "treeitem",
 				className: e.selected === l ? "on" : "",
 				onClick: () => void e.reveal(l),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, j.jsx)(Br, {
+					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
+					/* @__PURE__ */ (0, A.jsx)(Gr, {
 						viewer: e,
 						value: u(l)
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("span", {
+					/* @__PURE__ */ (0, A.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", Dt(t, l).split(" · ")[0]]
+						children: ["loss · ", Ot(t, l).split(" · ")[0]]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? wt(u(l)) : "" })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? Tt(u(l)) : "" })
 				]
 			}),
-			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
 				role: "treeitem",
 				title: `${n.path} · ${n.className}`,
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Rr(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Ur(t, n.path), !1)),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", {
+					/* @__PURE__ */ (0, A.jsx)("span", {
 						className: "twist",
 						onClick: (e) => {
 							if (!n.hasChildren) return;
@@ -12311,98 +12338,98 @@ function Ir({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Br, {
+					/* @__PURE__ */ (0, A.jsx)(Gr, {
 						viewer: e,
 						value: u(n.first)
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("span", {
+					/* @__PURE__ */ (0, A.jsxs)("span", {
 						className: "name",
-						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, j.jsxs)("small", { children: [" ", r.get(n.path)] })]
+						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, A.jsxs)("small", { children: [" ", r.get(n.path)] })]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(n.first) === -1 ? "" : wt(u(n.first)) })
+					/* @__PURE__ */ (0, A.jsx)("code", { children: u(n.first) === -1 ? "" : Tt(u(n.first)) })
 				]
 			}, n.path)),
-			c.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			c.length > 400 && /* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "quiet",
 				children: [(c.length - 400).toLocaleString("en"), " more: find them by name"]
 			})
 		]
 	});
 }
-function Lr(e, t) {
+function Hr(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Rr(e, t) {
+function Ur(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
-		let i = A(e, e.module[r]);
+		let i = k(e, e.module[r]);
 		(i === t || i.startsWith(`${t}.`)) && n.push(r);
 	}
 	return n;
 }
-function zr(e) {
+function Wr(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Br({ viewer: e, value: t }) {
-	let n = Mt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
-	return /* @__PURE__ */ (0, j.jsx)("i", {
+function Gr({ viewer: e, value: t }) {
+	let n = Nt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+	return /* @__PURE__ */ (0, A.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Vr = [
+var Kr = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function Hr({ viewer: e, tape: t }) {
-	kt(e);
-	let n = e.colourBy, r = (0, k.useMemo)(() => n === "dtype" || n === "device" ? [...Ht(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Tt(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+function qr({ viewer: e, tape: t }) {
+	At(e);
+	let n = e.colourBy, r = (0, O.useMemo)(() => n === "dtype" || n === "device" ? [...Ut(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Et(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Colour" }),
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Vr] : Vr).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: (t.changes ? ["ratio", ...Kr] : Kr).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
 				}, t))
 			}),
-			r ? /* @__PURE__ */ (0, j.jsx)("p", {
+			r ? /* @__PURE__ */ (0, A.jsx)("p", {
 				className: "kinds",
-				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
 					className: "swatch",
 					style: {
 						background: e.palette.fill[n],
 						borderColor: e.palette.stroke[n]
 					}
 				}), t] }, t))
-			}) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+			}) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "ramp",
 				style: { background: `linear-gradient(to right, ${o})` }
-			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+			}), /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "ends",
-				children: [/* @__PURE__ */ (0, j.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, j.jsx)("span", { children: s(i.high) })]
+				children: [/* @__PURE__ */ (0, A.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, A.jsx)("span", { children: s(i.high) })]
 			})] }),
-			/* @__PURE__ */ (0, j.jsxs)("p", {
+			/* @__PURE__ */ (0, A.jsxs)("p", {
 				className: "kinds",
-				children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch zero" }), "zero"] })]
+				children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch zero" }), "zero"] })]
 			})
 		]
 	});
 }
 // src/tape/draw/palette.ts
-function Ur(e, t, n) {
+function Jr(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -12436,29 +12463,29 @@ function Ur(e, t, n) {
 	};
 }
 // src/tape/draw/paint.ts
-var Wr = .42, Gr = .62, Kr = .16, qr = 8.5;
-function Jr(e, t, n, r, i, a, o) {
+var Yr = .42, Xr = .62, Zr = .16, Qr = 8.5;
+function $r(e, t, n, r, i, a, o) {
 	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = Zr(i, a), { frames: c, boxes: l } = Qr(t, s);
-	$r(e, t, c, r, i.scale), Bn(e, t, n, r, s, i.scale), ei(e, t, c, r, i.scale);
+	let s = ni(i, a), { frames: c, boxes: l } = ri(t, s);
+	ii(e, t, c, r, i.scale), Vn(e, t, n, r, s, i.scale), ai(e, t, c, r, i.scale);
 	let { changed: u } = n;
-	i.scale >= Kr ? ii(e, t, n, l, r, i.scale) : ri(e, t, n, l, r, i.scale), u && Yr(e, t, u, l, r, i.scale);
+	i.scale >= Zr ? li(e, t, n, l, r, i.scale) : ci(e, t, n, l, r, i.scale), u && ei(e, t, u, l, r, i.scale);
 }
-function Yr(e, t, n, r, i, a) {
+function ei(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Wr) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Yr) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
 		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ee(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function Xr(e, t, n, r, i, a, o) {
-	a.selected.size === 0 && a.found.size === 0 && a.hover < 0 && a.standing.length === 0 || (e.setTransform(o * r.scale, 0, 0, o * r.scale, o * r.x, o * r.y), a.selected.size > 0 && Vn(e, t, n, Zr(r, i), r.scale, a.selected), si(e, t, a, n, r.scale));
+function ti(e, t, n, r, i, a, o, s) {
+	o.selected.size === 0 && o.found.size === 0 && o.hover < 0 && o.standing.length === 0 || (e.setTransform(s * i.scale, 0, 0, s * i.scale, s * i.x, s * i.y), o.selected.size > 0 && Un(e, t, n, r, ni(i, a), i.scale, o.selected), fi(e, t, o, r, i.scale));
 }
-function Zr(e, t) {
+function ni(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -12466,7 +12493,7 @@ function Zr(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function Qr(e, t) {
+function ri(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -12474,31 +12501,31 @@ function Qr(e, t) {
 		boxes: r
 	};
 }
-function $r(e, t, n, r, i) {
+function ii(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let a of n) {
 		let n = t.x[a], o = t.y[a];
-		i >= Kr ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : ti(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
+		i >= Zr ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : oi(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
 	}
 }
-function ei(e, t, n, r, i) {
+function ai(e, t, n, r, i) {
 	e.textBaseline = "middle";
 	for (let a of n) {
-		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = ni(i, t.width[a], t.free[a], n.title.length);
+		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = si(i, t.width[a], t.free[a], n.title.length);
 		if (c === 0) continue;
 		e.font = `600 ${c}px ${r.font}`, e.textAlign = "left";
 		let l = e.measureText(n.title).width;
-		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Wr && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
+		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Yr && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
 	}
 }
-function ti(e, t, n, r, i, a, o) {
+function oi(e, t, n, r, i, a, o) {
 	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
 }
-function ni(e, t, n, r) {
-	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= qr ? Math.min(i, a) : i;
+function si(e, t, n, r) {
+	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Qr ? Math.min(i, a) : i;
 	return o * e < 6.5 || o * .56 * r > t - 2 * o ? 0 : o;
 }
-function ri(e, t, n, r, i, a) {
+function ci(e, t, n, r, i, a) {
 	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
 	for (; l < s.length;) {
 		let r = n.box[s[l]];
@@ -12508,11 +12535,11 @@ function ri(e, t, n, r, i, a) {
 		}
 	}
 }
-function ii(e, t, n, r, i, a) {
-	for (let o of r) ai(e, t, n, o, i, a);
-	if (a < Wr) return;
+function li(e, t, n, r, i, a) {
+	for (let o of r) ui(e, t, n, o, i, a);
+	if (a < Yr) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= Gr;
+	let o = a >= Xr;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -12521,17 +12548,17 @@ function ii(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function ai(e, t, n, r, i, a) {
+function ui(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[1, .3], [.5, .55]]) e.beginPath(), e.roundRect(c + t * 6, l - t * 5, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && oi(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && di(e, c, l, u, d);
 }
-function oi(e, t, n, r, i) {
+function di(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function si(e, t, n, r, i) {
+function fi(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -12544,7 +12571,7 @@ function si(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
+var pi = 320, mi = 18, hi = 40, gi = .002, _i = 3, vi = class {
 	canvas;
 	host;
 	drawing;
@@ -12594,44 +12621,44 @@ var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio));
+		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), ti(this.context, e.scene, e.colours, e.palette, t, this.size, e.marks, this.ratio));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		Jr(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		$r(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > ci || Math.abs(r.y - t.y) > ci) {
+		if (r === null || Math.abs(r.x - t.x) > pi || Math.abs(r.y - t.y) > pi) {
 			let i = {
-				width: this.size.width + 2 * ci,
-				height: this.size.height + 2 * ci
+				width: this.size.width + 2 * pi,
+				height: this.size.height + 2 * pi
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + ci,
-				y: t.y + ci
+				x: t.x + pi,
+				y: t.y + pi
 			};
-			Jr(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			$r(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - ci) * n), Math.round((t.y - r.y - ci) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - pi) * n), Math.round((t.y - r.y - pi) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(fi, Math.max(di, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(_i, Math.max(gi, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - li - ui : this.size.height, r = n < this.size.height ? li : 0;
-		this.moved = !1, this.camera.scale = Math.max(di, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - mi - hi : this.size.height, r = n < this.size.height ? mi : 0;
+		this.moved = !1, this.camera.scale = Math.max(gi, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(di, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(gi, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -12641,16 +12668,16 @@ var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, mi = 4e3, hi = 24;
-function gi(e, t) {
+}, yi = 4e3, bi = 24;
+function xi(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < hi; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < bi; a++, s = r[s]) {
 			let r = s - o;
-			if (r > mi || o + r * t > n) break;
+			if (r > yi || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -12664,21 +12691,21 @@ function gi(e, t) {
 	}
 	return a;
 }
-function _i(e, t) {
+function N(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var vi = /* @__PURE__ */ new Set([
+var Si = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), yi = 4, bi = 33, xi = 150;
-function Si(e) {
-	return new Ci(e).build();
+]), Ci = 4, wi = 33, Ti = 150;
+function Ei(e) {
+	return new Di(e).build();
 }
-var Ci = class {
+var Di = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -12687,7 +12714,7 @@ var Ci = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = wi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = Oi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -12720,9 +12747,9 @@ var Ci = class {
 	chain(e) {
 		let t = this.chains.get(e);
 		if (t) return t;
-		let { tape: n } = this, r = A(n, e), i = [];
+		let { tape: n } = this, r = k(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (vi.has(a) || a === "Sequential" && n.count <= xi);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (Si.has(a) || a === "Sequential" && n.count <= Ti);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -12734,15 +12761,15 @@ var Ci = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= yi && (this.foldRuns(e, !0, yi) || this.foldRuns(e, !1, bi)); t++);
-		let t = _i(17, Ti(e.className));
-		for (let n of e.items) t = _i(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= Ci && (this.foldRuns(e, !0, Ci) || this.foldRuns(e, !1, wi)); t++);
+		let t = N(17, ki(e.className));
+		for (let n of e.items) t = N(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
 		let { items: r } = e, i = new Int32Array(r.length);
 		for (let e = 0; e < r.length; e++) i[e] = this.hash(r[e], t);
-		let a = gi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let a = xi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (a.length === 0) return !1;
 		let o = [], s = 0, c = (t) => {
 			let n = r.slice(s, t);
@@ -12758,15 +12785,15 @@ var Ci = class {
 					n.step = t.count - e, a.items.push(o[0]);
 				} else a.items.push(~this.step(i, a.className, o, t.count - e).id);
 			}
-			a.hash = _i(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
+			a.hash = N(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
 		}
 		return c(r.length), e.items = o, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = _i(19, Ti(t));
-		for (let e of n) a = _i(a, this.hash(e, !1));
+		let a = N(19, ki(t));
+		for (let e of n) a = N(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -12784,10 +12811,10 @@ var Ci = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = Ti(n.path)), _i(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = ki(n.path)), N(n.hash, r);
 		}
 		let { tape: n } = this;
-		return _i(_i(_i(3, n.name[e]), n.shape[e]), _i(n.line[e], n.operation[e]));
+		return N(N(N(3, n.name[e]), n.shape[e]), N(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -12820,7 +12847,7 @@ var Ci = class {
 		};
 	}
 };
-function wi(e) {
+function Oi(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	if (e.count < 4194304) {
@@ -12833,13 +12860,13 @@ function wi(e) {
 	}
 	return Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ti(e) {
+function ki(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = _i(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = N(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/gestures.ts
-var Ei = 4, Di = class {
+var Ai = 4, ji = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12875,12 +12902,12 @@ var Ei = 4, Di = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Ei && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Ai && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > Ei || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Ai || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12960,7 +12987,7 @@ var Ei = 4, Di = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, Oi = 2500, ki = class {
+}, Mi = 2500, Ni = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -13006,9 +13033,9 @@ var Ei = 4, Di = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new Xe(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new pi(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new Ze(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new vi(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new Di(this), this.ends.push(w(e, () => {
+		}), this.gestures = new ji(this), this.ends.push(w(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -13018,7 +13045,7 @@ var Ei = 4, Di = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Ur(ne(this.host), t, n);
+		return Jr(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -13086,16 +13113,16 @@ var Ei = 4, Di = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Ai(this.tree, this.open) : null, r = this.tape !== null && xt(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = Si(e), this.folding = new bn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of ji(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Pi(this.tree, this.open) : null, r = this.tape !== null && St(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = Ei(e), this.folding = new xn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Fi(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Pt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = Pt(e.norms, this.scale)), this.recolour();
 	}
 	setFailed(e) {
 		e !== this.failed && (this.failed = e, this.recolour());
@@ -13112,7 +13139,7 @@ var Ei = 4, Di = class {
 		}
 	}
 	shown() {
-		return this.tape && this.values && this.replayed >= 0 ? jt(this.tape, this.values, this.replayed) : this.values;
+		return this.tape && this.values && this.replayed >= 0 ? Mt(this.tape, this.values, this.replayed) : this.values;
 	}
 	recolour() {
 		if (!this.scene || !this.tape) return;
@@ -13120,7 +13147,7 @@ var Ei = 4, Di = class {
 		this.folding && (this.folding.norms = t?.norms ?? null), this.colours = this.coloured(this.scene, this.tape, t), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	coloured(e, t, n) {
-		let r = Pt(e, t, n, this.colourBy, this.colourScale());
+		let r = Ft(e, t, n, this.colourBy, this.colourScale());
 		if (this.failed >= 0) for (let e of this.boxesAround(this.failed).boxes) r.box[e] = 256;
 		return r;
 	}
@@ -13131,12 +13158,12 @@ var Ei = 4, Di = class {
 			high: 1
 		};
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? Nt(e, null) : this.scale;
+		return e ? Pt(e, null) : this.scale;
 	}
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new bn(this.tape, this.tree, e);
+		this.folding = new xn(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -13145,7 +13172,7 @@ var Ei = 4, Di = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mn(r, Math.max(.5, i / Math.max(1, a)), Oi, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Nn(r, Math.max(.5, i / Math.max(1, a)), Mi, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13153,7 +13180,7 @@ var Ei = 4, Di = class {
 		let c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Nn(r, o, c, this.forward);
+		this.scene = Pn(r, o, c, this.forward);
 		let u = this.shown();
 		this.folding.norms = u?.norms ?? null, this.colours = this.coloured(this.scene, this.tape, u), this.hoverBox = -1, this.stats = {
 			...this.stats,
@@ -13264,7 +13291,7 @@ var Ei = 4, Di = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return Fn(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return In(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -13288,20 +13315,20 @@ var Ei = 4, Di = class {
 		this.screen.flush();
 	}
 };
-function Ai(e, t) {
+function Pi(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Mi(e, r));
+	for (let r of t) n.add(Ii(e, r));
 	return n;
 }
-function ji(e, t) {
-	return e.groups.filter((n) => t.has(Mi(e, n.id))).map((e) => e.id);
+function Fi(e, t) {
+	return e.groups.filter((n) => t.has(Ii(e, n.id))).map((e) => e.id);
 }
-function Mi(e, t) {
+function Ii(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Ni = [
+var Li = [
 	[
 		"modules",
 		"Modules",
@@ -13318,21 +13345,21 @@ var Ni = [
 		"Every node, views and transposes too"
 	]
 ];
-function Pi({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
-	let a = (0, k.useRef)(null);
-	return (0, k.useEffect)(() => {
-		let t = new ki(a.current);
+function Ri({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
+	let a = (0, O.useRef)(null);
+	return (0, O.useEffect)(() => {
+		let t = new Ni(a.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
-	}, [e]), /* @__PURE__ */ (0, j.jsxs)("div", {
+	}, [e]), /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "stage",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "host",
 				ref: a
 			}),
-			t && n && /* @__PURE__ */ (0, j.jsx)(Fi, {
+			t && n && /* @__PURE__ */ (0, A.jsx)(zi, {
 				viewer: t,
 				tape: n,
 				plain: r
@@ -13341,73 +13368,73 @@ function Pi({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 		]
 	});
 }
-function Fi({ viewer: e, tape: t, plain: n }) {
-	kt(e);
+function zi({ viewer: e, tape: t, plain: n }) {
+	At(e);
 	let { stats: r } = e;
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)(Ii, {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsx)(Bi, {
 			viewer: e,
 			tape: t
 		}),
-		/* @__PURE__ */ (0, j.jsxs)("div", {
+		/* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "below",
-			children: [/* @__PURE__ */ (0, j.jsxs)("div", {
+			children: [/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "tools",
 				children: [
-					!n && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+					!n && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: Ni.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						children: Li.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
 							children: n
 						}, t))
-					}), /* @__PURE__ */ (0, j.jsxs)("div", {
+					}), /* @__PURE__ */ (0, A.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Direction",
-						children: [/* @__PURE__ */ (0, j.jsx)("button", {
+						children: [/* @__PURE__ */ (0, A.jsx)("button", {
 							title: "As gradients flow: from the loss to the leaves",
 							"aria-pressed": !e.forward,
 							onClick: () => void e.setForward(!1),
 							children: "Gradient ↓"
-						}), /* @__PURE__ */ (0, j.jsx)("button", {
+						}), /* @__PURE__ */ (0, A.jsx)("button", {
 							title: "As the forward pass ran: from the inputs to the loss",
 							"aria-pressed": e.forward,
 							onClick: () => void e.setForward(!0),
 							children: "Forward ↓"
 						})]
 					})] }),
-					/* @__PURE__ */ (0, j.jsxs)("div", {
+					/* @__PURE__ */ (0, A.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Open and fold",
 						children: [
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Fold one level",
 								"aria-label": "Fold one level",
 								onClick: () => void e.oneLevel(!1),
 								children: "−"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Open one level",
 								"aria-label": "Open one level",
 								onClick: () => void e.oneLevel(!0),
 								children: "+"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Fold everything",
 								onClick: () => void e.foldAll(),
 								children: "Fold all"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Open everything",
 								onClick: () => void e.openAll(),
 								children: "Open all"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Fold everything but the way to the selected node",
 								disabled: e.selected < 0,
 								onClick: () => void e.openPath(),
@@ -13415,23 +13442,23 @@ function Fi({ viewer: e, tape: t, plain: n }) {
 							})
 						]
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("div", {
+					/* @__PURE__ */ (0, A.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Zoom",
 						children: [
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Zoom out (−)",
 								"aria-label": "Zoom out",
 								onClick: () => e.zoom(.8),
 								children: "–"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "The whole picture (0)",
 								onClick: () => e.fit(),
 								children: "Fit"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, A.jsx)("button", {
 								title: "Zoom in (+)",
 								"aria-label": "Zoom in",
 								onClick: () => e.zoom(1.25),
@@ -13440,14 +13467,14 @@ function Fi({ viewer: e, tape: t, plain: n }) {
 						]
 					})
 				]
-			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+			}), /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "stats",
 				children: [
 					r.nodes.toLocaleString("en"),
 					" nodes · ",
 					r.shown.toLocaleString("en"),
 					" shown · ",
-					r.waiting ? "laying out…" : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+					r.waiting ? "laying out…" : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 						"layout ",
 						Math.max(1, Math.round(r.layout)),
 						" ms"
@@ -13457,13 +13484,13 @@ function Fi({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Li, {
+		/* @__PURE__ */ (0, A.jsx)(Vi, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Ii({ viewer: e, tape: t }) {
+function Bi({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13483,20 +13510,20 @@ function Ii({ viewer: e, tape: t }) {
 			label: s
 		});
 	}
-	return /* @__PURE__ */ (0, j.jsx)("nav", {
+	return /* @__PURE__ */ (0, A.jsx)("nav", {
 		className: "crumbs",
 		"aria-label": "Where the selected node stands",
-		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, j.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, j.jsx)("button", {
+		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, A.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, A.jsx)("button", {
 			onClick: () => void e.showGroup(t),
 			children: n
 		})] }, t))
 	});
 }
-function Li({ viewer: e, tape: t }) {
+function Vi({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = A(t, t.module[i]), o = t.line[i], s = A(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? ar(t, e.values, i) : null;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let { box: r } = n, i = r.node, a = k(t, t.module[i]), o = t.line[i], s = k(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? ur(t, e.values, i) : null;
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tooltip",
 		style: {
 			left: n.x,
@@ -13504,36 +13531,36 @@ function Li({ viewer: e, tape: t }) {
 		},
 		role: "tooltip",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : A(t, t.parameter[i]) || A(t, t.name[i]) }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: [A(t, t.shape[i]), A(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", Tt(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", wt(n.value)] }),
-			l && /* @__PURE__ */ (0, j.jsx)("span", { children: or(l) }),
-			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
-			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, A.jsx)("b", { children: r.group >= 0 ? r.title : k(t, t.parameter[i]) || k(t, t.name[i]) }),
+			/* @__PURE__ */ (0, A.jsx)("span", { children: [k(t, t.shape[i]), k(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved ", Et(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, A.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, A.jsxs)("span", { children: ["norm ", Tt(n.value)] }),
+			l && /* @__PURE__ */ (0, A.jsx)("span", { children: dr(l) }),
+			a && /* @__PURE__ */ (0, A.jsx)("span", { children: a }),
+			o >= 0 && s && /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				s,
 				":",
 				o
 			] }),
-			r.group >= 0 && /* @__PURE__ */ (0, j.jsx)("em", { children: "double-click opens" })
+			r.group >= 0 && /* @__PURE__ */ (0, A.jsx)("em", { children: "double-click opens" })
 		]
 	});
 }
 // src/tape/compare/comparison.ts
-async function Ri(e, t, n, r) {
+async function Hi(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
-		nt(`runs/${e.id}/tape/compare`, {
+		rt(`runs/${e.id}/tape/compare`, {
 			step: t,
 			with: n,
 			other: r
 		}),
-		rt(`runs/${e.id}/tape/values/${t}`),
-		rt(`runs/${r}/tape/values/${n}`)
-	]), s = ht(i.structure), { norms: c, before: l } = zi(s, new Float32Array(a), new Float32Array(o)), u = {
+		it(`runs/${e.id}/tape/values/${t}`),
+		it(`runs/${r}/tape/values/${n}`)
+	]), s = gt(i.structure), { norms: c, before: l } = Ui(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: Bi(c, l)
+		ratio: Wi(c, l)
 	};
 	return {
 		run: e.id,
@@ -13546,7 +13573,7 @@ async function Ri(e, t, n, r) {
 		before: l
 	};
 }
-function zi(e, t, n) {
+function Ui(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13557,17 +13584,17 @@ function zi(e, t, n) {
 		before: i
 	};
 }
-function Bi(e, t) {
+function Wi(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var Vi = [
+var Gi = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Hi = 120, Ui = 600, Wi = class {
+], Ki = 120, qi = 600, Ji = class {
 	id;
 	info = null;
 	meta = {};
@@ -13603,13 +13630,13 @@ var Vi = [
 	}
 	async open() {
 		try {
-			this.info = await nt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+			this.info = await rt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
 		} catch (e) {
 			this.fail(e);
 			return;
 		}
 		let e = () => this.steps[this.steps.length - 1] ?? -1;
-		this.closeStream = at(() => $e(`runs/${this.id}/events`, { after: e() }), {
+		this.closeStream = ot(() => et(`runs/${this.id}/events`, { after: e() }), {
 			meta: (e) => {
 				this.meta = {
 					...this.meta,
@@ -13680,7 +13707,7 @@ var Vi = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Vi[e - 1] ?? null : null;
+		return e > 0 ? Gi[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -13697,20 +13724,20 @@ var Vi = [
 	}
 	tape(e) {
 		let t = this.structures.get(e);
-		return t || (t = nt(`runs/${this.id}/tape/${e}`).then(ht), t.catch((t) => {
+		return t || (t = rt(`runs/${this.id}/tape/${e}`).then(gt), t.catch((t) => {
 			this.structures.delete(e), this.fail(t);
 		}), this.structures.set(e, t)), t;
 	}
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await rt(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = At(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > Ui && this.values.delete(this.values.keys().next().value), i;
+		let n = new Float32Array(await it(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = jt(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
+		return this.values.set(e, i), this.values.size > qi && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await Ri(this, e, t, n), this.following = !1;
+			this.comparison = await Hi(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13747,9 +13774,9 @@ var Vi = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Hi)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ki)));
 		};
-		this.film = setTimeout(e, Hi), this.changed();
+		this.film = setTimeout(e, Ki), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13757,7 +13784,7 @@ var Vi = [
 	async command(e, t = {}) {
 		this.error = null;
 		try {
-			let n = await it(`runs/${this.id}/command`, {
+			let n = await at(`runs/${this.id}/command`, {
 				command: e,
 				arguments: t
 			});
@@ -13776,7 +13803,7 @@ var Vi = [
 	async take(e, t, n) {
 		this.error = null, this.busy = !0, this.changed();
 		try {
-			n(new Blob([await rt(`runs/${this.id}/${e}`, t)]));
+			n(new Blob([await it(`runs/${this.id}/${e}`, t)]));
 		} catch (e) {
 			this.fail(e);
 		}
@@ -13787,69 +13814,69 @@ var Vi = [
 	}
 };
 // src/tape/transport/debugging.ts
-function Gi(e, t = "empty", n = 4) {
+function Yi(e, t = "empty", n = 4) {
 	return e === null ? t : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(n) : e.toExponential(n - 2);
 }
-function Ki(e, t) {
+function Xi(e, t) {
 	for (let n = 4; n < 9 && e !== t; n++) {
-		let r = [Gi(e, "empty", n), Gi(t, "empty", n)];
+		let r = [Yi(e, "empty", n), Yi(t, "empty", n)];
 		if (r[0] !== r[1]) return r;
 	}
 	let n = e === t ? 4 : 9;
-	return [Gi(e, "empty", n), Gi(t, "empty", n)];
+	return [Yi(e, "empty", n), Yi(t, "empty", n)];
 }
-function qi(e) {
+function Zi(e) {
 	if (typeof e.before != "number" || e.before === 0 || e.update == null || e.update === 0) return "";
 	let t = e.update / e.before;
 	return t >= .001 ? `${(100 * t).toPrecision(2)} %` : `${t.toExponential(1).replace("-", "−")} of it`;
 }
-function Ji(e) {
+function Qi(e) {
 	return e.meta.standing ?? null;
 }
-function Yi(e) {
+function $i(e) {
 	return e.meta.breakpoints ?? [];
 }
-function Xi(e) {
+function ea(e) {
 	return e.meta.change ?? null;
 }
-function Zi(e) {
+function ta(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function Qi(e, t) {
-	let n = A(e, e.module[t]), r = A(e, e.parameter[t]);
+function na(e, t) {
+	let n = k(e, e.module[t]), r = k(e, e.parameter[t]);
 	return {
 		node: t,
-		name: A(e, e.name[t]),
+		name: k(e, e.name[t]),
 		...n ? { module: n } : {},
 		...r ? { parameter: r } : {}
 	};
 }
-function $i(e) {
+function ra(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function ea(e, t) {
-	if (!Ji(e)) return !1;
+function ia(e, t) {
+	if (!Qi(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function ta({ path: e }) {
-	return /* @__PURE__ */ (0, j.jsx)("svg", {
+function aa({ path: e }) {
+	return /* @__PURE__ */ (0, A.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
 		height: "16",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ (0, j.jsx)("path", {
+		children: /* @__PURE__ */ (0, A.jsx)("path", {
 			d: e,
 			fill: "currentColor"
 		})
 	});
 }
-var na = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), ra = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M12 2v12L3 8z" }), ia = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), aa = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M4 2l9 6-9 6z" }), oa = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), sa = [
+var oa = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), sa = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M12 2v12L3 8z" }), ca = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), la = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M4 2l9 6-9 6z" }), P = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), F = [
 	1,
 	3,
 	10,
@@ -13857,19 +13884,19 @@ var na = () => /* @__PURE__ */ (0, j.jsx)(ta, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], ca = 30;
-function la(e) {
+], ua = 30;
+function da(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function P(e) {
-	return sa.slice(1).find((t) => e / t <= ca) ?? sa[sa.length - 1];
+function fa(e) {
+	return F.slice(1).find((t) => e / t <= ua) ?? F[F.length - 1];
 }
-var F = class {
+var pa = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = sa[2];
+	speed = F[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -13896,7 +13923,7 @@ var F = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = la(e), this.speed = P(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = da(e), this.speed = fa(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -13926,7 +13953,7 @@ var F = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function ua(e, t) {
+function ma(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -13936,55 +13963,55 @@ function ua(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var da = () => () => void 0;
-function fa(e) {
-	return (0, k.useSyncExternalStore)(e ? e.subscribe : da, () => e?.version ?? 0), e;
+var ha = () => () => void 0;
+function ga(e) {
+	return (0, O.useSyncExternalStore)(e ? e.subscribe : ha, () => e?.version ?? 0), e;
 }
-function pa({ replay: e, viewer: t, values: n }) {
-	if (fa(e), !e?.tape) return null;
+function _a({ replay: e, viewer: t, values: n }) {
+	if (ga(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "replay",
 		"aria-label": "Replay of the backward pass",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "keys",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "One node back (,)",
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, j.jsx)(ra, {})
+						children: /* @__PURE__ */ (0, A.jsx)(sa, {})
 					}),
-					e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+					e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
-					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
+					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(aa, {})
+						children: /* @__PURE__ */ (0, A.jsx)(la, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, j.jsx)(oa, {})
+						children: /* @__PURE__ */ (0, A.jsx)(P, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("select", {
+					/* @__PURE__ */ (0, A.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: sa.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
+						children: F.map((e) => /* @__PURE__ */ (0, A.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
 					}),
-					/* @__PURE__ */ (0, j.jsx)("input", {
+					/* @__PURE__ */ (0, A.jsx)("input", {
 						type: "range",
 						"aria-label": "Node of the backward pass",
 						min: 0,
@@ -13996,8 +14023,8 @@ function pa({ replay: e, viewer: t, values: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("span", {
 					className: "place",
 					children: [
 						(e.at + 1).toLocaleString("en"),
@@ -14005,18 +14032,18 @@ function pa({ replay: e, viewer: t, values: n }) {
 						e.count.toLocaleString("en")
 					]
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: ma(r, i)
+					children: va(r, i)
 				}),
-				/* @__PURE__ */ (0, j.jsx)("code", { children: ha(r, i) }),
-				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", wt(n.norms[i])] }),
-				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, j.jsx)("em", { children: "inside a folded box" }),
-				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, j.jsx)("em", { children: "hidden at this level of detail" })
+				/* @__PURE__ */ (0, A.jsx)("code", { children: ya(r, i) }),
+				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, A.jsxs)("code", { children: ["norm ", Tt(n.norms[i])] }),
+				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, A.jsx)("em", { children: "inside a folded box" }),
+				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, A.jsx)("em", { children: "hidden at this level of detail" })
 			] }),
-			/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, A.jsx)("button", {
 				className: "close",
 				title: "End the replay (Escape)",
 				"aria-label": "End the replay",
@@ -14026,75 +14053,75 @@ function pa({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function ma(e, t) {
-	return A(e, e.parameter[t]) || St(A(e, e.name[t]));
+function va(e, t) {
+	return k(e, e.parameter[t]) || Ct(k(e, e.name[t]));
 }
-function ha(e, t) {
-	let n = A(e, e.file[t]).split(/[\\/]/).pop();
-	return [A(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
+function ya(e, t) {
+	let n = k(e, e.file[t]).split(/[\\/]/).pop();
+	return [k(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function ga({ run: e, tape: t, viewer: n, replay: r }) {
-	kt(n), fa(r);
-	let i = e.phaseDone, a = i ? Vi[Vi.indexOf(i) + 1] : "forward", o = Ji(e), s = n?.hovered();
-	return /* @__PURE__ */ (0, j.jsxs)("footer", {
+function ba({ run: e, tape: t, viewer: n, replay: r }) {
+	At(n), ga(r);
+	let i = e.phaseDone, a = i ? Gi[Gi.indexOf(i) + 1] : "forward", o = Qi(e), s = n?.hovered();
+	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		children: [
-			e.error ? /* @__PURE__ */ (0, j.jsxs)("span", {
+			e.error ? /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "error",
 				role: "alert",
 				children: [
 					e.error,
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						className: "link",
 						onClick: () => e.dismiss(),
 						children: "Dismiss"
 					})
 				]
-			}) : e.busy ? /* @__PURE__ */ (0, j.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, j.jsxs)("span", {
+			}) : e.busy ? /* @__PURE__ */ (0, A.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "stopped",
 				children: [
 					"stopped in ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
+					/* @__PURE__ */ (0, A.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: Zi(o) }),
-					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: Zi(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(_a, {
+					/* @__PURE__ */ (0, A.jsx)("b", { children: ta(o) }),
+					o.next && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: ta(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, A.jsx)(xa, {
 						viewer: n,
 						node: o.node
 					})
 				]
-			}) : r?.on ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			}) : r?.on ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				"replaying ",
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
+				/* @__PURE__ */ (0, A.jsx)("b", { children: "backward" }),
 				" of step ",
 				e.row?.step.toLocaleString("en"),
 				", node ",
-				/* @__PURE__ */ (0, j.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
+				/* @__PURE__ */ (0, A.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
 				" of ",
 				r.count.toLocaleString("en")
-			] }) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, j.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
-			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
+			] }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, A.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
+			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "quiet",
-				children: Dt(t, s.box.node)
+				children: Ot(t, s.box.node)
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "shortcuts",
 				children: ["/ find · arrows walk · Enter open · 0 fit · [ ] steps · ", r?.on ? "r play or pause · , . one node · Escape end" : o ? "F10 step · F5 continue" : e.watched ? "r replay" : "r replay · F10 next phase · F5 run or pause"]
 			})
 		]
 	});
 }
-function _a({ viewer: e, node: t }) {
+function xa({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 		" · ",
 		r === "folded" ? `inside ${i?.title ?? "a folded box"}` : `hidden at this level of detail${i ? `, ringed: ${i.title}` : ""}`,
 		" ",
-		/* @__PURE__ */ (0, j.jsx)("button", {
+		/* @__PURE__ */ (0, A.jsx)("button", {
 			className: "link",
 			onClick: () => void e.uncover(t),
 			children: "Show it"
@@ -14102,40 +14129,40 @@ function _a({ viewer: e, node: t }) {
 	] });
 }
 // src/shared/words.ts
-function va(e) {
+function Sa(e) {
 	if (!Number.isFinite(e) || e < 0) return "–";
 	if (e < 10) return `${e.toFixed(1)} s`;
 	if (e < 90) return `${Math.round(e)} s`;
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function ya(e, t = 1) {
+function Ca(e, t = 1) {
 	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
 }
-var ba = 10;
-function xa(e, t) {
+var wa = 10;
+function Ta(e, t) {
 	if (!e) return {
 		text: "–",
 		over: !1
 	};
-	let n = (e.elapsed ?? Infinity) >= ba, r = e.share > e.budget * 1.2;
+	let n = (e.elapsed ?? Infinity) >= wa, r = e.share > e.budget * 1.2;
 	return r && !n ? {
-		text: t ? "settling" : va(e.seconds),
+		text: t ? "settling" : Sa(e.seconds),
 		over: !1
 	} : {
-		text: ya(e.share, 1),
+		text: Ca(e.share, 1),
 		over: r
 	};
 }
 // src/tape/panels/StepSlider.tsx
-var Sa = 34, Ca = 22, wa = 27;
-function Ta({ run: e }) {
-	let t = (0, k.useRef)(null), [n, r] = (0, k.useState)(300);
-	(0, k.useEffect)(() => {
+var Ea = 34, Da = 22, Oa = 27;
+function ka({ run: e }) {
+	let t = (0, O.useRef)(null), [n, r] = (0, O.useState)(300);
+	(0, O.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => Oa(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, O.useMemo)(() => Ma(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14145,9 +14172,9 @@ function Ta({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(Da(i.map((e) => e.step), s));
+		e.scrub(ja(i.map((e) => e.step), s));
 	};
-	return /* @__PURE__ */ (0, j.jsx)("div", {
+	return /* @__PURE__ */ (0, A.jsx)("div", {
 		ref: t,
 		className: "slider",
 		role: "slider",
@@ -14171,29 +14198,29 @@ function Ta({ run: e }) {
 		onPointerDown: (e) => {
 			e.currentTarget.setPointerCapture(e.pointerId), d(e);
 		},
-		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
+		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
 			width: n,
-			height: Sa,
+			height: Ea,
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("line", {
+				/* @__PURE__ */ (0, A.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: wa,
-					y2: wa,
+					y1: Oa,
+					y2: Oa,
 					className: "rail"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, A.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				Ea(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				Aa(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
 					y2: 29,
 					className: "tick"
 				}, e)),
-				c.slice(-40).map((e) => /* @__PURE__ */ (0, j.jsxs)("g", {
+				c.slice(-40).map((e) => /* @__PURE__ */ (0, A.jsxs)("g", {
 					className: "changed",
 					role: "button",
 					tabIndex: 0,
@@ -14203,25 +14230,25 @@ function Ta({ run: e }) {
 					},
 					onKeyDown: (t) => t.key === "Enter" && u(e.step),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("rect", {
+						/* @__PURE__ */ (0, A.jsx)("rect", {
 							x: o(e.step) - 7,
 							y: 0,
 							width: 14,
 							height: 16,
 							fillOpacity: 0
 						}),
-						/* @__PURE__ */ (0, j.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
-						/* @__PURE__ */ (0, j.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
+						/* @__PURE__ */ (0, A.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
+						/* @__PURE__ */ (0, A.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
 					]
 				}, e.step)),
-				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, j.jsx)("text", {
+				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, A.jsx)("text", {
 					x: Math.min(n - 84, o(c[c.length - 1].step) + 8),
 					y: 12,
 					children: "graph changed"
 				}),
-				l && /* @__PURE__ */ (0, j.jsx)("circle", {
+				l && /* @__PURE__ */ (0, A.jsx)("circle", {
 					cx: o(l.step),
-					cy: wa,
+					cy: Oa,
 					r: 5,
 					className: "thumb"
 				})
@@ -14229,18 +14256,18 @@ function Ta({ run: e }) {
 		})
 	});
 }
-function Ea(e) {
+function Aa(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function Da(e, t) {
+function ja(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function Oa(e, t, n, r) {
+function Ma(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14253,71 +14280,71 @@ function Oa(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = Ca - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = Da - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function ka({ run: e, replay: t }) {
-	fa(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = xa(i, e.live), o = Ji(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+function Na({ run: e, replay: t }) {
+	ga(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ta(i, e.live), o = Qi(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "transport",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "keys",
 				role: "group",
 				"aria-label": "Film",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "First recorded step",
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, j.jsx)(na, {})
+						children: /* @__PURE__ */ (0, A.jsx)(oa, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, j.jsx)(ra, {})
+						children: /* @__PURE__ */ (0, A.jsx)(sa, {})
 					}),
-					e.live && e.driven ? /* @__PURE__ */ (0, j.jsx)("button", {
+					e.live && e.driven ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
-					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
+					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, j.jsx)(ia, {})
-					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
+					}) : /* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(aa, {})
+						children: /* @__PURE__ */ (0, A.jsx)(la, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && s,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, j.jsx)(oa, {})
+						children: /* @__PURE__ */ (0, A.jsx)(P, {})
 					}),
-					!e.live && !s && /* @__PURE__ */ (0, j.jsx)("button", {
+					!e.live && !s && /* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
 						title: "Let the run go on (F5)",
 						onClick: () => void e.command("play"),
 						children: "Run"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || Ji(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || Qi(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14326,11 +14353,11 @@ function ka({ run: e, replay: t }) {
 					})
 				]
 			}),
-			!e.watched && /* @__PURE__ */ (0, j.jsx)("div", {
+			!e.watched && /* @__PURE__ */ (0, A.jsx)("div", {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Vi.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: Gi.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-pressed": o === t,
 					disabled: s,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14340,48 +14367,48 @@ function ka({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Ta, { run: e }),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsx)(ka, { run: e }),
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
 					"step ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
+					/* @__PURE__ */ (0, A.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
 					r > 0 ? ` of ${r.toLocaleString("en")}` : ""
 				]
 			}),
-			!e.following && n > 0 && /* @__PURE__ */ (0, j.jsx)("button", {
+			!e.following && n > 0 && /* @__PURE__ */ (0, A.jsx)("button", {
 				className: "word",
 				title: "Follow the newest step",
 				onClick: () => e.follow(),
 				children: "Newest"
 			}),
-			i && typeof i.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
+			i && typeof i.share == "number" && /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: `pill ${a.over ? "over" : ""}`,
-				title: `What recording costs of the training time: ${ya(i.share)}, of a budget of ${ya(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
+				title: `What recording costs of the training time: ${Ca(i.share)}, of a budget of ${Ca(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
 				children: [
 					"recorder ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: a.text }),
-					a.text.endsWith("%") ? ` of ${ya(i.budget, 0)}` : ""
+					/* @__PURE__ */ (0, A.jsx)("b", { children: a.text }),
+					a.text.endsWith("%") ? ` of ${Ca(i.budget, 0)}` : ""
 				]
 			})
 		]
 	});
 }
 // src/tape/selection.ts
-function Aa(e) {
+function Pa(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function ja(e, t, n) {
-	let r = A(e, e.parameter[t]) || null, i = A(e, e.module[t]) || null;
+function Fa(e, t, n) {
+	let r = k(e, e.parameter[t]) || null, i = k(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
 	for (let [e, t] of a) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Na(A(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && Ia(k(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14391,26 +14418,26 @@ function ja(e, t, n) {
 		parameter: r
 	};
 }
-function Ma(e, t, n) {
+function I(e, t, n) {
 	let r = [];
 	if (t.parameter) {
-		for (let n = 0; n < e.count; n++) A(e, e.parameter[n]) === t.parameter && r.push(n);
+		for (let n = 0; n < e.count; n++) k(e, e.parameter[n]) === t.parameter && r.push(n);
 		if (r.length > 0) return r;
 	}
 	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
 	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
 		if (a) {
-			let n = A(e, e.module[t]);
+			let n = k(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Na(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && Ia(k(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Na(e) {
+function Ia(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var Pa = [
+var La = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14442,28 +14469,28 @@ var Pa = [
 		"shape"
 	]
 ];
-function Fa({ run: e, viewer: t, tape: n }) {
-	kt(t);
-	let r = Yi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? A(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? A(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
-	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+function Ra({ run: e, viewer: t, tape: n }) {
+	At(t);
+	let r = $i(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? k(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? k(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+	return i && r.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Breakpoints" }),
-			n && a >= 0 && !i && /* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Breakpoints" }),
+			n && a >= 0 && !i && /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(Qi(n, a)),
+						onClick: () => l(na(n, a)),
 						children: "Break here"
 					}),
-					o && /* @__PURE__ */ (0, j.jsxs)("button", {
+					o && /* @__PURE__ */ (0, A.jsxs)("button", {
 						title: "Stop where the gradient enters this module",
 						onClick: () => l({ module: o }),
 						children: ["on ", o]
 					}),
-					s >= 0 && c && /* @__PURE__ */ (0, j.jsxs)("button", {
+					s >= 0 && c && /* @__PURE__ */ (0, A.jsxs)("button", {
 						title: "Stop where the gradient enters what this line made",
 						onClick: () => l({
 							file: c,
@@ -14473,26 +14500,26 @@ function Fa({ run: e, viewer: t, tape: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, j.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
-				/* @__PURE__ */ (0, j.jsx)("span", { children: t.words }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, A.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, A.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
+				/* @__PURE__ */ (0, A.jsx)("span", { children: t.words }),
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: $i(t) }),
+					onClick: () => void e.command("break", { remove: ra(t) }),
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, j.jsx)(I, {
+			!i && /* @__PURE__ */ (0, A.jsx)(za, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function I({ add: e, module: t }) {
-	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Pa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function za({ add: e, module: t }) {
+	let [n, r] = (0, O.useState)(""), [i, a] = (0, O.useState)(""), [o, s] = (0, O.useState)(!1), c = La.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14500,30 +14527,30 @@ function I({ add: e, module: t }) {
 			...o && t ? { module: t } : {}
 		}), r(""), a(""));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("form", {
+	return /* @__PURE__ */ (0, A.jsxs)("form", {
 		className: "condition",
 		onSubmit: (e) => (e.preventDefault(), d()),
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("select", {
+			/* @__PURE__ */ (0, A.jsxs)("select", {
 				"aria-label": "Stop when",
 				value: n,
 				onChange: (e) => r(e.target.value),
-				children: [/* @__PURE__ */ (0, j.jsx)("option", {
+				children: [/* @__PURE__ */ (0, A.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), Pa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}), La.map(([e, t]) => /* @__PURE__ */ (0, A.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
 			}),
-			c !== "" && /* @__PURE__ */ (0, j.jsx)("input", {
+			c !== "" && /* @__PURE__ */ (0, A.jsx)("input", {
 				"aria-label": "Bound of the condition",
 				placeholder: c === "number" ? "10" : "32, 10",
 				value: i,
 				onChange: (e) => a(e.target.value)
 			}),
-			n && t && /* @__PURE__ */ (0, j.jsxs)("label", { children: [
-				/* @__PURE__ */ (0, j.jsx)("input", {
+			n && t && /* @__PURE__ */ (0, A.jsxs)("label", { children: [
+				/* @__PURE__ */ (0, A.jsx)("input", {
 					type: "checkbox",
 					checked: o,
 					onChange: (e) => s(e.target.checked)
@@ -14531,7 +14558,7 @@ function I({ add: e, module: t }) {
 				" only in ",
 				t
 			] }),
-			n && /* @__PURE__ */ (0, j.jsx)("button", {
+			n && /* @__PURE__ */ (0, A.jsx)("button", {
 				type: "submit",
 				disabled: !u,
 				children: "Add"
@@ -14540,7 +14567,7 @@ function I({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var Ia = [
+var Ba = [
 	[
 		"zeros",
 		"Zeros",
@@ -14562,11 +14589,11 @@ var Ia = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function La({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = Ra(t), c = n.gradient;
-	return (0, k.useEffect)(() => {
+function Va({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, O.useState)(null), [a, o] = (0, O.useState)("0.1"), s = Ha(t), c = n.gradient;
+	return (0, O.useEffect)(() => {
 		let t = !1;
-		return it(`runs/${e.id}/command`, {
+		return at(`runs/${e.id}/command`, {
 			command: "gradient",
 			arguments: {}
 		}).then((e) => !t && e.ok && i(e)).catch(() => void 0), () => {
@@ -14576,15 +14603,15 @@ function La({ run: e, viewer: t, here: n }) {
 		e,
 		n.step,
 		n.stop
-	]), /* @__PURE__ */ (0, j.jsxs)("section", {
+	]), /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "inhand",
 		"aria-label": "Gradient in hand",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", { children: [
-				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsxs)("h2", { children: [
+				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				Zi(n)
-			] }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				ta(n)
+			] }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
 				(n.place + 1).toLocaleString("en"),
@@ -14593,34 +14620,34 @@ function La({ run: e, viewer: t, here: n }) {
 				" · step ",
 				n.step.toLocaleString("en")
 			] })] }),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						className: "primary",
 						title: "On to the next node (F10)",
 						onClick: () => void e.command("backward_step"),
 						children: "Step"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "On to the next module",
 						onClick: () => void e.command("next"),
 						children: "Next module"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "On to the next breakpoint (F5)",
 						onClick: () => void e.command("continue"),
 						children: "Continue"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, A.jsx)("button", {
 						title: "Give this step up; its batch comes again",
 						onClick: () => void e.command("abort"),
 						children: "Abort"
 					})
 				]
 			}),
-			c ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-				/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+			c ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+				/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
 					"Gradient in hand · (",
 					c.shape.join(", "),
 					") · ",
@@ -14629,23 +14656,23 @@ function La({ run: e, viewer: t, here: n }) {
 					c.device,
 					n.replaced ? " · replaced" : ""
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("p", {
+				/* @__PURE__ */ (0, A.jsxs)("p", {
 					className: "line",
 					children: [
 						"norm ",
-						Va(c.norm),
-						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+						Ga(c.norm),
+						c.min !== null && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
 							" · ",
-							Va(c.min),
+							Ga(c.min),
 							" … ",
-							Va(c.max),
+							Ga(c.max),
 							" · mean ",
-							Va(c.mean)
+							Ga(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
 						" % zeros",
-						c.nan > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
+						c.nan > 0 && /* @__PURE__ */ (0, A.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14653,7 +14680,7 @@ function La({ run: e, viewer: t, here: n }) {
 								" NaN"
 							]
 						}),
-						c.inf > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
+						c.inf > 0 && /* @__PURE__ */ (0, A.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14663,21 +14690,21 @@ function La({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, j.jsx)(za, {
+				r?.picture && /* @__PURE__ */ (0, A.jsx)(Ua, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Ba, {
+				r?.histogram && /* @__PURE__ */ (0, A.jsx)(Wa, {
 					histogram: r.histogram,
 					theme: s
 				}),
-				/* @__PURE__ */ (0, j.jsxs)("div", {
+				/* @__PURE__ */ (0, A.jsxs)("div", {
 					className: "replace",
 					role: "group",
 					"aria-label": "Replace the gradient in hand",
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
-						Ia.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, A.jsx)("span", { children: "Replace by" }),
+						Ba.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14685,29 +14712,29 @@ function La({ run: e, viewer: t, here: n }) {
 							}),
 							children: n
 						}, t)),
-						/* @__PURE__ */ (0, j.jsx)("input", {
+						/* @__PURE__ */ (0, A.jsx)("input", {
 							"aria-label": "Number to replace with",
 							value: a,
 							onChange: (e) => o(e.target.value)
 						})
 					]
 				})
-			] }) : /* @__PURE__ */ (0, j.jsx)("p", {
+			] }) : /* @__PURE__ */ (0, A.jsx)("p", {
 				className: "hint",
 				children: "No gradient flows into this node."
 			})
 		]
 	});
 }
-function Ra(e) {
-	let [t, n] = (0, k.useState)(e ? ne(e.host) : "light");
-	return (0, k.useEffect)(() => {
+function Ha(e) {
+	let [t, n] = (0, O.useState)(e ? ne(e.host) : "light");
+	return (0, O.useEffect)(() => {
 		if (e) return n(ne(e.host)), w(e.host, n);
 	}, [e]), t;
 }
-function za({ picture: e, theme: t }) {
-	let n = (0, k.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
-	(0, k.useEffect)(() => {
+function Ua({ picture: e, theme: t }) {
+	let n = (0, O.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
+	(0, O.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
 		i && a && e.rows !== 0 && (i.width = e.columns, i.height = e.rows, e.values.forEach((n, i) => {
 			a.fillStyle = S(n ?? NaN, t, r), a.fillRect(i % e.columns, Math.floor(i / e.columns), 1, 1);
@@ -14718,87 +14745,87 @@ function za({ picture: e, theme: t }) {
 		r
 	]);
 	let [i, a] = e.full, o = i > e.rows || a > e.columns, s = Math.min(220, Math.max(36, Math.round(e.rows / Math.max(1, e.columns) * 320)));
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Va(-r)} to ${Va(r)}`
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Ga(-r)} to ${Ga(r)}`
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
 			a.toLocaleString("en"),
 			o ? `, means over ${e.rows} × ${e.columns} tiles` : ""
-		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
+		] }), /* @__PURE__ */ (0, A.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Va(-r) }),
+				/* @__PURE__ */ (0, A.jsx)("em", { children: Ga(-r) }),
 				[
 					-1,
 					-.5,
 					0,
 					.5,
 					1
-				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, j.jsx)("em", { children: Va(r) })
+				].map((e) => /* @__PURE__ */ (0, A.jsx)("i", { style: { background: S(e, t) } }, e)),
+				/* @__PURE__ */ (0, A.jsx)("em", { children: Ga(r) })
 			]
 		})] })]
 	});
 }
-function Ba({ histogram: e, theme: t }) {
+function Wa({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "bars",
-		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, A.jsx)("svg", {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${Va(r)} to ${Va(i)}`,
+			"aria-label": `Histogram of the gradient from ${Ga(r)} to ${Ga(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
-				return /* @__PURE__ */ (0, j.jsx)("rect", {
+				return /* @__PURE__ */ (0, A.jsx)("rect", {
 					x: n,
 					y: 40 - r,
 					width: .86,
 					height: r,
 					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${Va(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, A.jsx)("title", { children: `${Ga(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Va(r) }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: Va(i) })
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [
+			/* @__PURE__ */ (0, A.jsx)("span", { children: Ga(r) }),
+			/* @__PURE__ */ (0, A.jsx)("span", { children: "64 bins, √ of counts" }),
+			/* @__PURE__ */ (0, A.jsx)("span", { children: Ga(i) })
 		] })]
 	});
 }
-function Va(e) {
+function Ga(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var Ha = {
+var Ka = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, Ua = 8;
-function Wa({ run: e }) {
-	let [t, n] = (0, k.useState)(!1), [r, i] = (0, k.useState)(!1), a = Ji(e), o = Xi(e);
+}, qa = 8;
+function Ja({ run: e }) {
+	let [t, n] = (0, O.useState)(!1), [r, i] = (0, O.useState)(!1), a = Qi(e), o = ea(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Ua) : [];
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, qa) : [];
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "This step" }),
-			/* @__PURE__ */ (0, j.jsx)("pre", {
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "This step" }),
+			/* @__PURE__ */ (0, A.jsx)("pre", {
 				className: "source",
-				children: Vi.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
+				children: Gi.map((t) => /* @__PURE__ */ (0, A.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14806,43 +14833,43 @@ function Wa({ run: e }) {
 						name: t,
 						...r ? { zero_grad: !1 } : {}
 					}),
-					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
+					children: [/* @__PURE__ */ (0, A.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, A.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: Ha[t]
+						children: Ka[t]
 					})]
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "ways",
-				children: [/* @__PURE__ */ (0, j.jsxs)("label", { children: [/* @__PURE__ */ (0, j.jsx)("input", {
+				children: [/* @__PURE__ */ (0, A.jsxs)("label", { children: [/* @__PURE__ */ (0, A.jsx)("input", {
 					type: "checkbox",
 					checked: r,
 					onChange: (e) => i(e.target.checked)
-				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, j.jsx)("button", {
+				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, A.jsx)("button", {
 					title: "Stop before the first node of backward, then go on with F10",
 					onClick: () => void e.command("backward_step", r ? { zero_grad: !1 } : {}),
 					children: "Backward node by node"
 				})]
 			}),
-			c && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-				/* @__PURE__ */ (0, j.jsx)("p", {
+			c && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+				/* @__PURE__ */ (0, A.jsx)("p", {
 					className: "told",
 					children: c.words
 				}),
-				l.length > 0 && /* @__PURE__ */ (0, j.jsxs)("table", {
+				l.length > 0 && /* @__PURE__ */ (0, A.jsxs)("table", {
 					className: "changes",
-					children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, j.jsx)("th", {
+					children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, A.jsx)("th", {
 						title: "Norm of new minus old weight, and what part of the old weight's norm that is",
 						children: "moved by"
-					})] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, j.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: l.map((e) => {
-						let [t, n] = Ki(e.before, e.after), r = qi(e);
-						return /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", {
+					})] }) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, A.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: l.map((e) => {
+						let [t, n] = Xi(e.before, e.after), r = Zi(e);
+						return /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", {
 							title: e.name,
 							children: e.name
-						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Gi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
+						}), c.phase === "step" ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("td", { children: [t, /* @__PURE__ */ (0, A.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, A.jsxs)("td", { children: [Yi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, A.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: t }), /* @__PURE__ */ (0, A.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > Ua && /* @__PURE__ */ (0, j.jsx)("button", {
+				c.rows.length > qa && /* @__PURE__ */ (0, A.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14852,9 +14879,9 @@ function Wa({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function Ga(e, t, n) {
-	let r = Ji(e), i = r && n?.signature === r.signature ? r.node : -1;
-	(0, k.useEffect)(() => {
+function Ya(e, t, n) {
+	let r = Qi(e), i = r && n?.signature === r.signature ? r.node : -1;
+	(0, O.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
 		t,
@@ -14864,15 +14891,15 @@ function Ga(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function Ka(e) {
-	let [t, n] = (0, k.useState)(null), [r, i] = (0, k.useState)("looking"), [a, o] = (0, k.useState)([]);
-	return (0, k.useEffect)(() => {
+function Xa(e) {
+	let [t, n] = (0, O.useState)(null), [r, i] = (0, O.useState)("looking"), [a, o] = (0, O.useState)([]);
+	return (0, O.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
-			let c = await nt("runs").then((e) => e.runs).catch(() => []);
+			let c = await rt("runs").then((e) => e.runs).catch(() => []);
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Wi(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Ji(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -14883,36 +14910,36 @@ function Ka(e) {
 		runs: a
 	};
 }
-function qa({ wanted: e }) {
-	let [t, n] = (0, k.useState)(e);
-	(0, k.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Ka(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Ja, {
+function Za({ wanted: e }) {
+	let [t, n] = (0, O.useState)(e);
+	(0, O.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = Xa(t);
+	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(Qa, {
 		run: r,
 		runs: a,
 		choose: (e) => {
 			f("run", e), n(e);
 		}
-	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
+	}, r.id) : /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, j.jsxs)(ir, {
+		children: /* @__PURE__ */ (0, A.jsxs)(lr, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains: one built here, or a script of yours that says builder.watch(model, optimizer).",
-			children: [/* @__PURE__ */ (0, j.jsx)("button", {
+			children: [/* @__PURE__ */ (0, A.jsx)("button", {
 				className: "primary",
 				onClick: () => u("train"),
 				children: "Train the open model"
-			}), /* @__PURE__ */ (0, j.jsx)("button", {
+			}), /* @__PURE__ */ (0, A.jsx)("button", {
 				onClick: () => u("build"),
 				children: "Build a model"
 			})]
 		})
 	});
 }
-function Ja({ run: e, runs: t, choose: n }) {
-	(0, k.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, k.useMemo)(() => Aa(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = Ji(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
-	(0, k.useEffect)(() => {
+function Qa({ run: e, runs: t, choose: n }) {
+	(0, O.useSyncExternalStore)(e.subscribe, () => e.version);
+	let r = (0, O.useMemo)(() => Pa(e.info), [e.info]), [i, a] = (0, O.useState)(null), [o, s] = (0, O.useState)(null), [c, l] = (0, O.useState)(null), d = e.row, f = Qi(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, O.useRef)(null), _ = (0, O.useRef)(!1);
+	(0, O.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
 				let [t, n] = g.current.split(":");
@@ -14934,62 +14961,62 @@ function Ja({ run: e, runs: t, choose: n }) {
 		p,
 		m,
 		h
-	]), (0, k.useEffect)(() => {
+	]), (0, O.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), Ga(e, i, o);
-	let v = (0, k.useMemo)(() => i ? new F(i) : null, [i]);
-	(0, k.useEffect)(() => v?.shows(d?.step ?? null), [
+	}, [i, h]), Ya(e, i, o);
+	let v = (0, O.useMemo)(() => i ? new pa(i) : null, [i]);
+	(0, O.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
 		c,
 		d
-	]), (0, k.useEffect)(() => () => v?.end(), [
+	]), (0, O.useEffect)(() => () => v?.end(), [
 		v,
 		h,
 		f?.stop
-	]), Ya(i, o, e);
-	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		f && /* @__PURE__ */ (0, j.jsx)(La, {
+	]), $a(i, o, e);
+	let y = /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		f && /* @__PURE__ */ (0, A.jsx)(Va, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Fa, {
+		/* @__PURE__ */ (0, A.jsx)(Ra, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Wa, { run: e })
-	] }), b = (0, k.useCallback)(() => {
-		!i || !o || i.selected < 0 || (ft(ja(o, i.selected, e.info)), u("build"));
+		/* @__PURE__ */ (0, A.jsx)(Ja, { run: e })
+	] }), b = (0, O.useCallback)(() => {
+		!i || !o || i.selected < 0 || (pt(Fa(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
 		e
 	]);
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => Xa(t, e, i, v),
+		onKeyDown: (t) => eo(t, e, i, v),
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(tr, {
+			/* @__PURE__ */ (0, A.jsx)(or, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ka, {
+			/* @__PURE__ */ (0, A.jsx)(Na, {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(pa, {
+			i && /* @__PURE__ */ (0, A.jsx)(_a, {
 				replay: v,
 				viewer: i,
 				values: c
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)(Pr, {
+					/* @__PURE__ */ (0, A.jsx)(zr, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -14997,33 +15024,33 @@ function Ja({ run: e, runs: t, choose: n }) {
 						names: r,
 						run: e
 					}),
-					/* @__PURE__ */ (0, j.jsxs)(Pi, {
+					/* @__PURE__ */ (0, A.jsxs)(Ri, {
 						onViewer: a,
 						viewer: i,
 						tape: o,
-						children: [!h && /* @__PURE__ */ (0, j.jsx)(pn, {
+						children: [!h && /* @__PURE__ */ (0, A.jsx)(mn, {
 							run: e,
 							tape: o,
 							viewer: i
-						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(ir, {
+						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, A.jsxs)(lr, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
-							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+							children: [!e.live && /* @__PURE__ */ (0, A.jsx)("button", {
 								className: "primary",
 								onClick: () => void e.command("step"),
 								children: "Take one step"
-							}), !e.live && /* @__PURE__ */ (0, j.jsx)("button", {
+							}), !e.live && /* @__PURE__ */ (0, A.jsx)("button", {
 								onClick: () => void e.command("play"),
 								children: "Let it run"
 							})]
 						})]
 					}),
-					h && i ? /* @__PURE__ */ (0, j.jsx)(Kt, {
+					h && i ? /* @__PURE__ */ (0, A.jsx)(qt, {
 						run: e,
 						runs: t,
 						comparison: h,
 						viewer: i
-					}) : /* @__PURE__ */ (0, j.jsx)(Sr, {
+					}) : /* @__PURE__ */ (0, A.jsx)(Dr, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -15033,7 +15060,7 @@ function Ja({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ga, {
+			/* @__PURE__ */ (0, A.jsx)(ba, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -15042,31 +15069,31 @@ function Ja({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function Ya(e, t, n) {
-	let r = (0, k.useRef)(""), i = n.info;
-	(0, k.useEffect)(() => {
+function $a(e, t, n) {
+	let r = (0, O.useRef)(""), i = n.info;
+	(0, O.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
-			let a = dt();
+			let a = ft();
 			if (JSON.stringify(a) === r.current) return;
-			let o = Ma(t, a, i);
+			let o = I(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
-		return n(!0), pt(() => n(!0));
+		return n(!0), mt(() => n(!0));
 	}, [
 		e,
 		t,
 		i
-	]), (0, k.useEffect)(() => {
+	]), (0, O.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = ja(t, e, i);
+			let n = Fa(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
 				parameter: null,
 				...n
-			}), ft(n));
+			}), pt(n));
 		});
 	}, [
 		e,
@@ -15074,7 +15101,7 @@ function Ya(e, t, n) {
 		i
 	]);
 }
-function Xa(e, t, n, r) {
+function eo(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15086,39 +15113,39 @@ function Xa(e, t, n, r) {
 		"[": () => t.scrub(t.at - 1),
 		"]": () => t.scrub(t.at + 1)
 	};
-	if (ea(t, e.key) || r && !t.comparison && !Ji(t) && ua(r, e.key)) {
+	if (ia(t, e.key) || r && !t.comparison && !Qi(t) && ma(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function Za({ tape: e, values: t, panels: n, onReady: r }) {
-	let [i, a] = (0, k.useState)(null), o = (0, k.useMemo)(() => e.modules[""] ?? "Tape", [e]);
-	return (0, k.useEffect)(() => {
+function to({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, O.useState)(null), o = (0, O.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	return (0, O.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
 	}, [
 		i,
 		e,
 		t,
 		r
-	]), /* @__PURE__ */ (0, j.jsx)("div", {
+	]), /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, j.jsxs)("div", {
+		children: /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, j.jsx)(Pr, {
+				n && /* @__PURE__ */ (0, A.jsx)(zr, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, j.jsx)(Pi, {
+				/* @__PURE__ */ (0, A.jsx)(Ri, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(Sr, {
+				n && /* @__PURE__ */ (0, A.jsx)(Dr, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -15130,7 +15157,7 @@ function Za({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var Qa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", $a = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", eo = {
+var no = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", ro = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", io = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15150,34 +15177,34 @@ var Qa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, to = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function no(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(no).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, ao = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function oo(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(oo).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function ro(e, t) {
+function so(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(no).join("×") : no(t), r = eo[e];
+	let n = Array.isArray(t) ? t.map(oo).join("×") : oo(t), r = io[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function io(e, t) {
+function co(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !to(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => ro(t, e.params[t])).join(" · ");
+		return !n || n.required || !ao(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => so(t, e.params[t])).join(" · ");
 }
-var ao = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function oo(e) {
-	let t = ao(e.type);
+var lo = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function uo(e) {
+	let t = lo(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var so = {
+var fo = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, co = 24, lo = class {
+}, po = 24, mo = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15210,7 +15237,7 @@ var so = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of uo(e, o)) {
+		for (let r of ho(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15232,19 +15259,19 @@ var so = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = po(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : so[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= co) {
+		let a = _o(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : fo[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= po) {
 			let e = this.put({
-				name: oo(t),
-				detail: io(t, void 0) || t.type,
-				kind: fo(t.type),
+				name: uo(t),
+				detail: co(t, void 0) || t.type,
+				kind: go(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${no(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${ao(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${oo(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${lo(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15258,7 +15285,7 @@ var so = {
 		};
 	}
 };
-function uo(e, t) {
+function ho(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15268,23 +15295,23 @@ function uo(e, t) {
 	}
 	return r;
 }
-function fo(e) {
+function go(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function po(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, no(t)]);
+function _o(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, oo(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function mo(e) {
-	let t = new lo(e);
+function vo(e) {
+	let t = new mo(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
-		tape: ht({
+		tape: gt({
 			version: 1,
 			signature: "document",
 			strings: s,
@@ -15321,37 +15348,37 @@ function mo(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function ho({ model: e, onReady: t }) {
-	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => mo(e), [e]);
-	return (0, k.useEffect)(() => {
+function yo({ model: e, onReady: t }) {
+	let [n, r] = (0, O.useState)(null), i = (0, O.useMemo)(() => vo(e), [e]);
+	return (0, O.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
 		n,
 		i,
 		t
-	]), /* @__PURE__ */ (0, j.jsx)("div", {
+	]), /* @__PURE__ */ (0, A.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, j.jsxs)("div", {
+		children: /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "columns",
 			children: [
-				/* @__PURE__ */ (0, j.jsxs)("aside", {
+				/* @__PURE__ */ (0, A.jsxs)("aside", {
 					className: "left",
-					children: [/* @__PURE__ */ (0, j.jsx)(Fr, {
+					children: [/* @__PURE__ */ (0, A.jsx)(Br, {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, j.jsx)(go, {
+					}), n && /* @__PURE__ */ (0, A.jsx)(bo, {
 						viewer: n,
 						tape: i.tape
 					})]
 				}),
-				/* @__PURE__ */ (0, j.jsx)(Pi, {
+				/* @__PURE__ */ (0, A.jsx)(Ri, {
 					onViewer: r,
 					viewer: n,
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(_o, {
+				n && /* @__PURE__ */ (0, A.jsx)(xo, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15360,116 +15387,116 @@ function ho({ model: e, onReady: t }) {
 		})
 	});
 }
-function go({ viewer: e, tape: t }) {
-	let n = (0, k.useMemo)(() => [...Ht(t, "device").kinds.values()], [t]);
-	return kt(e), /* @__PURE__ */ (0, j.jsxs)("section", {
+function bo({ viewer: e, tape: t }) {
+	let n = (0, O.useMemo)(() => [...Ut(t, "device").kinds.values()], [t]);
+	return At(e), /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "legend",
-		children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, j.jsx)("p", {
+		children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "kinds",
-			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
 				className: "swatch",
 				style: { background: e.palette.fill[n] }
 			}), t] }, t))
 		})]
 	});
 }
-function _o({ viewer: e, flat: t, name: n }) {
-	kt(e);
+function xo({ viewer: e, flat: t, name: n }) {
+	At(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
-	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
+	return o ? /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
-			o.rows.length > 0 && /* @__PURE__ */ (0, j.jsx)("table", {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
+			o.rows.length > 0 && /* @__PURE__ */ (0, A.jsx)("table", {
 				className: "facts",
-				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: e }), /* @__PURE__ */ (0, j.jsx)("td", {
+				children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: e }), /* @__PURE__ */ (0, A.jsx)("td", {
 					title: t,
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(vo, {
+			!a && /* @__PURE__ */ (0, A.jsx)(So, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(vo, {
+			!a && /* @__PURE__ */ (0, A.jsx)(So, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
 				node: i,
 				viewer: e
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "verbs",
-				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, A.jsx)("button", {
 					onClick: () => void e.toggle(a.id),
 					children: e.open.has(a.id) ? "Fold" : "Open"
-				}), /* @__PURE__ */ (0, j.jsx)("button", {
+				}), /* @__PURE__ */ (0, A.jsx)("button", {
 					onClick: () => void e.reveal(i),
 					children: "Centre"
 				})]
 			})
 		]
-	}) : /* @__PURE__ */ (0, j.jsxs)("aside", {
+	}) : /* @__PURE__ */ (0, A.jsxs)("aside", {
 		className: "right",
-		children: [/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: n }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+		children: [/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: n }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
 			r.count.toLocaleString("en"),
 			" nodes · ",
 			r.source.length.toLocaleString("en"),
 			" wires"
-		] })] }), /* @__PURE__ */ (0, j.jsx)("p", {
+		] })] }), /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "hint",
 			children: "Click a box to see what is set in it and where its value goes. Double-click opens a block. Arrow keys walk along wires."
 		})]
 	});
 }
-function vo({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function So({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
-	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
+	return a.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: e }), /* @__PURE__ */ (0, A.jsx)("table", {
 		className: "flows",
-		children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, j.jsx)("tr", {
+		children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, A.jsx)("tr", {
 			onClick: () => void i.reveal(e),
-			children: /* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+			children: /* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
 				className: "link",
-				children: Dt(t, e)
+				children: Ot(t, e)
 			}) })
 		}, n)) })
 	})] });
 }
 // src/tape/standalone.tsx
-function yo(e, t, n) {
+function Co(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = Qa;
+	i.textContent = no;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function bo(e, t, n = null, r = {}) {
-	let i = ht(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? At(-1, a, i.count, i.source.length) : null;
-	return yo(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Za, {
+async function wo(e, t, n = null, r = {}) {
+	let i = gt(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? jt(-1, a, i.count, i.source.length) : null;
+	return Co(e, r.theme, (e) => /* @__PURE__ */ (0, A.jsx)(to, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function xo(e, t, n = {}) {
-	return yo(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(ho, {
+async function To(e, t, n = {}) {
+	return Co(e, n.theme, (e) => /* @__PURE__ */ (0, A.jsx)(yo, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-Je();
-var So = l((e, t) => {
+Ye();
+var Eo = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = Qa + $a, e.before(n), re(e, ne(e));
+	n.textContent = no + ro, e.before(n), re(e, ne(e));
 	let r = w(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(qa, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(Za, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15477,4 +15504,4 @@ var So = l((e, t) => {
 		}
 	};
 });
-export { So as default, xo as renderDocument, bo as renderStandalone };
+export { Eo as default, To as renderDocument, wo as renderStandalone };

@@ -17,38 +17,44 @@ export function edgeWidth(shade: number): number {
 export function paintEdges(
   context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, view: View, scale: number,
 ): void {
-  const seen: number[] = [];
-  const { bounds } = scene;
-  const { source } = scene.visible;
-  for (let e = 0; e < source.length; e++) {
-    if (bounds[e * 4]! > view.right || bounds[e * 4 + 1]! > view.bottom) continue;
-    if (bounds[e * 4 + 2]! < view.left || bounds[e * 4 + 3]! < view.top) continue;
-    seen.push(e);
-  }
+  const seen = inSight(scene, view);
   if (scale < CURVES_FROM) {
     paintFar(context, scene, colours, palette, seen, scale);
   } else {
     seen.sort((a, b) => colours.edge[a]! - colours.edge[b]!);
     for (const e of seen) paintEdge(context, scene, colours.edge[e]!, palette, e, scale);
   }
-  if (scale >= SHARES_FROM) paintShares(context, scene, colours, palette, seen);
+  if (scale >= SHARES_FROM) paintShares(context, shareLabels(scene, colours, seen), palette);
 }
 
-/** The edges that end at a selected box, in amber. */
-export function paintSelectedEdges(
-  context: CanvasRenderingContext2D, scene: Scene, palette: Palette, view: View, scale: number, selected: ReadonlySet<number>,
-): void {
+function inSight(scene: Scene, view: View): number[] {
+  const seen: number[] = [];
   const { bounds } = scene;
+  for (let e = 0; e < scene.visible.source.length; e++) {
+    if (bounds[e * 4]! > view.right || bounds[e * 4 + 1]! > view.bottom) continue;
+    if (bounds[e * 4 + 2]! < view.left || bounds[e * 4 + 3]! < view.top) continue;
+    seen.push(e);
+  }
+  return seen;
+}
+
+/** The edges that end at a selected box, in amber, and their shares once more above them. */
+export function paintSelectedEdges(
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, view: View, scale: number,
+  selected: ReadonlySet<number>,
+): void {
+  const drawn = new Set<number>();
+  const seen = inSight(scene, view);
   const { source, target } = scene.visible;
   context.strokeStyle = palette.amber;
   context.lineWidth = Math.max(2.6, 1.6 / scale);
-  for (let e = 0; e < source.length; e++) {
+  for (const e of seen) {
     if (!selected.has(source[e]!) && !selected.has(target[e]!)) continue;
-    if (bounds[e * 4]! > view.right || bounds[e * 4 + 1]! > view.bottom) continue;
-    if (bounds[e * 4 + 2]! < view.left || bounds[e * 4 + 3]! < view.top) continue;
     trace(context, scene, e);
     context.stroke();
+    drawn.add(e);
   }
+  if (scale >= SHARES_FROM) paintShares(context, shareLabels(scene, colours, seen).filter((label) => drawn.has(label.edge)), palette);
 }
 
 /**
@@ -167,27 +173,59 @@ function arrow(context: CanvasRenderingContext2D, x: number, y: number, dx: numb
 }
 
 /** Where an edge's share is written: beside its beginning, or, where it swerves at once, beside its first upright stretch. */
-export function shareAt(scene: Scene, e: number): [number, number] {
+function shareAt(scene: Scene, e: number): [number, number] {
   const from = scene.start[e]!;
   const swerves = scene.start[e + 1]! - from > 2 && Math.abs(scene.px[from + 1]! - scene.px[from]!) > 8;
   return swerves ? [scene.px[from + 1]! + 7, scene.py[from + 1]! + 8] : [scene.px[from]! + 7, scene.py[from]! + 12];
 }
 
-function paintShares(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[]): void {
+export interface ShareLabel {
+  edge: number;
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** What is written on the edges of joins, and where: of labels that would lie on one another the later one is moved down. */
+export function shareLabels(scene: Scene, colours: Colours, seen: number[]): ShareLabel[] {
+  const labels: ShareLabel[] = [];
+  const rows = new Map<number, ShareLabel[]>();
+  for (const edge of seen) {
+    const share = colours.share[edge]!;
+    if (Number.isNaN(share)) continue;
+    // Where the edge begins it is by itself; where it ends it has joined the others.
+    const [x, at] = shareAt(scene, edge);
+    const text = `${Math.round(share * 100)} %`;
+    let y = at;
+    const rowOf = (): number => Math.floor(y / LABEL_HEIGHT);
+    const lies = (other: ShareLabel): boolean =>
+      Math.abs(other.y - y) < LABEL_HEIGHT && other.x < x + labelWidth(text) && x < other.x + labelWidth(other.text);
+    while ([-1, 0, 1].some((by) => rows.get(rowOf() + by)?.some(lies))) y += LABEL_HEIGHT;
+    const label = { edge, text, x, y };
+    labels.push(label);
+    const row = rows.get(rowOf());
+    if (row) row.push(label);
+    else rows.set(rowOf(), [label]);
+  }
+  return labels;
+}
+
+const LABEL_HEIGHT = 14;
+
+function labelWidth(text: string): number {
+  return text.length * 6.4 + 4;
+}
+
+function paintShares(context: CanvasRenderingContext2D, labels: ShareLabel[], palette: Palette): void {
   context.font = `10.5px ${palette.mono}`;
   context.textBaseline = "middle";
   context.textAlign = "left";
-  for (const e of seen) {
-    const share = colours.share[e]!;
-    if (Number.isNaN(share)) continue;
-    // Where the edge begins it is by itself; where it ends it has joined the others.
-    const [x, y] = shareAt(scene, e);
-    const label = `${Math.round(share * 100)} %`;
+  for (const { text, x, y } of labels) {
     context.fillStyle = palette.ground;
     context.globalAlpha = 0.85;
-    context.fillRect(x - 2, y - 7, label.length * 6.4 + 4, 14);
+    context.fillRect(x - 2, y - LABEL_HEIGHT / 2, labelWidth(text), LABEL_HEIGHT);
     context.globalAlpha = 1;
     context.fillStyle = palette.quiet;
-    context.fillText(label, x, y);
+    context.fillText(text, x, y);
   }
 }

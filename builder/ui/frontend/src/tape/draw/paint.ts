@@ -85,11 +85,11 @@ function paintChanges(
 
 /** What lies over the picture and changes with the pointer: rings, and the edges of what is selected. */
 export function paintOverlay(
-  context: CanvasRenderingContext2D, scene: Scene, palette: Palette, camera: Camera, area: Area, marks: Marks, ratio: number,
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, camera: Camera, area: Area, marks: Marks, ratio: number,
 ): void {
   if (marks.selected.size === 0 && marks.found.size === 0 && marks.hover < 0 && marks.standing.length === 0) return;
   context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
-  if (marks.selected.size > 0) paintSelectedEdges(context, scene, palette, viewOf(camera, area), camera.scale, marks.selected);
+  if (marks.selected.size > 0) paintSelectedEdges(context, scene, colours, palette, viewOf(camera, area), camera.scale, marks.selected);
   paintMarks(context, scene, marks, palette, camera.scale);
 }
 

@@ -98,7 +98,7 @@ export class Screen {
     if (!drawing) return;
     if (this.fresh || this.shownScale !== camera.scale) this.paintWindow(drawing);
     else this.showBack(drawing);
-    paintOverlay(this.context, drawing.scene, drawing.palette, camera, this.size, drawing.marks, this.ratio);
+    paintOverlay(this.context, drawing.scene, drawing.colours, drawing.palette, camera, this.size, drawing.marks, this.ratio);
   }
 
   private paintWindow(drawing: Drawing): void {

@@ -1,6 +1,6 @@
 /** The picture as an SVG file: the same scene, the same colours, all of it and not only what is in sight. */
 import { CLASS_BAD, CLASS_ZERO, type Colours } from "./colouring";
-import { edgeWidth, shareAt } from "./edges";
+import { edgeWidth, shareLabels } from "./edges";
 import type { Palette } from "./palette";
 import { RIGHT, type Scene, STACK_ASIDE, STACK_UP, UP } from "./scene";
 
@@ -29,10 +29,10 @@ export function drawSvg(scene: Scene, colours: Colours, palette: Palette): strin
     const sideways = scene.direction[last] === RIGHT;
     const at = sideways && scene.forward ? scene.start[e]! : last;
     parts.push(`<path d="${head(scene.px[at]!, scene.py[at]!, sideways ? (scene.forward ? -1 : 1) : 0, edgeWidth(shade))}" fill="${palette.stroke[shade]}"/>`);
-    const share = colours.share[e]!;
-    if (!Number.isNaN(share)) {
-      parts.push(`<text x="${n(shareAt(scene, e)[0])}" y="${n(shareAt(scene, e)[1] + 3)}" font-size="10.5" font-family="monospace" fill="${palette.quiet}">${Math.round(share * 100)} %</text>`);
-    }
+  }
+  const everyEdge = Array.from({ length: scene.visible.source.length }, (_, e) => e);
+  for (const { text, x, y } of shareLabels(scene, colours, everyEdge)) {
+    parts.push(`<text x="${n(x)}" y="${n(y + 3)}" font-size="10.5" font-family="monospace" fill="${palette.quiet}">${text}</text>`);
   }
   boxes.forEach((box, i) => {
     if (box.kind === "frame") return;
