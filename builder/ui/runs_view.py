@@ -104,7 +104,7 @@ def _table(rows: list[Json]) -> list[int]:
         height=min(760, 38 + 28 * len(rows)),
         placeholder="–",
         column_config={
-            "run": st.column_config.TextColumn(width="small"),
+            "run": st.column_config.TextColumn(width=130),
             "state": st.column_config.TextColumn(width="small"),
             "progress": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1, width="small"),
             "loss": st.column_config.NumberColumn(format="%.4f", width="small"),
@@ -119,7 +119,8 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
     with st.container(key="runs-actions", horizontal=True, vertical_alignment="center"):
         if len(shown) == 1:
             row = shown[0]
-            st.html(f"<h2>{_escaped(row['name'])} <code>{_escaped(row['id'])}</code></h2>")
+            title = _escaped(f"{row['name']} {row['id']}").replace('"', "&quot;")
+            st.html(f'<h2 title="{title}">{_escaped(row["name"])} <code>{_escaped(row["id"])}</code></h2>')
             for name, label in (
                 ("train", "Open on Train"),
                 ("tape", "Tape"),
@@ -283,6 +284,7 @@ def _facts(row: Json) -> None:
         )
         return
     data, test = settings.get("data", {}), meta.get("test") or {}
+    names = {"metric": str(meta.get("metric") or "metric")}
     facts = {
         "data": f"{data.get('source')}, batch {data.get('batch_size')}, seed {settings.get('seed')}",
         "loss": _call(settings.get("loss")),
@@ -290,7 +292,8 @@ def _facts(row: Json) -> None:
         "scheduler": _call(settings.get("scheduler")),
         "device": f"{meta.get('device') or settings.get('device')}, {_threads(meta.get('threads'))}",
         "steps": f"{_done(row):,} of {row.get('total_steps') or 0:,}",
-        "test": ", ".join(f"{key} {value:.4g}" for key, value in test.items() if value is not None) or "–",
+        "test": ", ".join(f"{names.get(key, key)} {value:.4g}" for key, value in test.items() if value is not None)
+        or "–",
     }
     _list(facts)
 

@@ -138,7 +138,7 @@ function StatusLine({ feed }: { feed: Feed | null }) {
     <footer className="status" role="contentinfo">
       {feed && meta ? (
         <>
-          <span>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
+          <span className="run" title={`${meta.name ?? ""} ${feed.run}`.trim()}>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
           {meta.script ? <span>script <span className="mono">{meta.script.split("/").at(-1)}</span></span> : null}
           {meta.device ? <span>{meta.device}{meta.threads ? `, ${meta.threads} ${meta.threads === 1 ? "thread" : "threads"}` : ""}</span> : null}
           {meta.samples ? <span>{count(meta.samples.train)} train · {count(meta.samples.validation)} validation · {count(meta.samples.test)} test</span> : null}
