@@ -80,7 +80,7 @@ def test_a_list_is_as_wide_as_its_rows_ask_and_what_it_shows_gets_the_rest(page,
     assert page.evaluate("document.documentElement.scrollWidth") == 1280
     page.locator(".st-key-export-view").hover()
     page.mouse.wheel(0, 2000)  # the code scrolls, the buttons stay
-    page.wait_for_function("document.querySelector('.st-key-export-view').scrollTop > 0")
+    page.wait_for_function("() => document.querySelector('.st-key-export-view').scrollTop > 0")
     assert page.locator(".st-key-export-list h2").bounding_box()["y"] > 44
     code = page.locator(".st-key-export-view code")
     for kind, name in (("keyword", "keyword"), ("comment", "quiet"), ("number", "number")):
