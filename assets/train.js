@@ -55,7 +55,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n(c) !== null) m = !0, S || (S = !0, O());
 			else {
 				var t = n(l);
-				t !== null && te(x, t.startTime - e);
+				t !== null && k(x, t.startTime - e);
 			}
 		}
 	}
@@ -90,7 +90,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (d !== null) i = !0;
 							else {
 								var u = n(l);
-								u !== null && te(x, u.startTime - t), i = !1;
+								u !== null && k(x, u.startTime - t), i = !1;
 							}
 						}
 						break a;
@@ -109,14 +109,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		y(D);
 	};
 	else if (typeof MessageChannel < "u") {
-		var k = new MessageChannel(), ee = k.port2;
-		k.port1.onmessage = D, O = function() {
-			ee.postMessage(null);
+		var ee = new MessageChannel(), te = ee.port2;
+		ee.port1.onmessage = D, O = function() {
+			te.postMessage(null);
 		};
 	} else O = function() {
 		_(D, 0);
 	};
-	function te(t, n) {
+	function k(t, n) {
 		C = _(function() {
 			t(e.unstable_now());
 		}, n);
@@ -185,7 +185,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			startTime: a,
 			expirationTime: s,
 			sortIndex: -1
-		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(C), C = -1) : h = !0, te(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, O()))), r;
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(C), C = -1) : h = !0, k(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, O()))), r;
 	}, e.unstable_shouldYield = E, e.unstable_wrapCallback = function(e) {
 		var t = f;
 		return function() {
@@ -250,10 +250,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function O(e, t) {
 		return D(e.type, t, e.props);
 	}
-	function k(e) {
+	function ee(e) {
 		return typeof e == "object" && !!e && e.$$typeof === t;
 	}
-	function ee(e) {
+	function te(e) {
 		var t = {
 			"=": "=0",
 			":": "=2"
@@ -262,11 +262,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t[e];
 		});
 	}
-	var te = /\/+/g;
-	function ne(e, t) {
-		return typeof e == "object" && e && e.key != null ? ee("" + e.key) : t.toString(36);
+	var k = /\/+/g;
+	function A(e, t) {
+		return typeof e == "object" && e && e.key != null ? te("" + e.key) : t.toString(36);
 	}
-	function re(e) {
+	function ne(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -281,7 +281,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		throw e;
 	}
-	function ie(e, r, i, a, o) {
+	function re(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -297,30 +297,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ie(c(e._payload), r, i, a, o);
+				case d: return c = e._init, re(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ne(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(te, "$&/") + "/"), ie(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + A(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(k, "$&/") + "/"), re(o, r, i, "", function(e) {
 			return e;
-		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(te, "$&/") + "/") + c)), r.push(o)), 1;
+		})) : o != null && (ee(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(k, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ne(a, u), c += ie(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ne(a, u++), c += ie(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + A(a, u), c += re(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + A(a, u++), c += re(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ie(re(e), r, i, a, o);
+			if (typeof e.then == "function") return re(ne(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function ae(e, t, n) {
+	function ie(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ie(e, r, "", "", function(e) {
+		return re(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function oe(e) {
+	function ae(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -332,7 +332,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var se = typeof reportError == "function" ? reportError : function(e) {
+	var oe = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -347,54 +347,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		console.error(e);
 	};
-	function ce(e) {
+	function se(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, se);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, oe);
 		} catch (e) {
-			se(e);
+			oe(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function le(e) {
+	function ce(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ce(le.bind(null, e));
+		} else se(ce.bind(null, e));
 	}
-	var ue = {
-		map: ae,
+	var le = {
+		map: ie,
 		forEach: function(e, t, n) {
-			ae(e, function() {
+			ie(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return ae(e, function() {
+			return ie(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return ae(e, function(e) {
+			return ie(e, function(e) {
 				return e;
 			}) || [];
 		},
 		only: function(e) {
-			if (!k(e)) throw Error("React.Children.only expected to receive a single React element child.");
+			if (!ee(e)) throw Error("React.Children.only expected to receive a single React element child.");
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ue, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = le, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = le, e.cache = function(e) {
+	}, e.addTransitionType = ce, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -441,14 +441,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			$$typeof: c,
 			render: e
 		};
-	}, e.isValidElement = k, e.lazy = function(e) {
+	}, e.isValidElement = ee, e.lazy = function(e) {
 		return {
 			$$typeof: d,
 			_payload: {
 				_status: -1,
 				_result: e
 			},
-			_init: oe
+			_init: ae
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -456,7 +456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ce, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = se, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -805,58 +805,58 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), ee = Symbol.for("react.portal"), te = Symbol.for("react.fragment"), ne = Symbol.for("react.strict_mode"), re = Symbol.for("react.profiler"), ie = Symbol.for("react.consumer"), ae = Symbol.for("react.context"), oe = Symbol.for("react.forward_ref"), se = Symbol.for("react.suspense"), ce = Symbol.for("react.suspense_list"), le = Symbol.for("react.memo"), ue = Symbol.for("react.lazy"), de = Symbol.for("react.activity"), fe = Symbol.for("react.legacy_hidden"), pe = Symbol.for("react.memo_cache_sentinel"), me = Symbol.for("react.view_transition"), he = Symbol.for("react.recoverable"), ge = Symbol.iterator;
-	function _e(e) {
-		return typeof e != "object" || !e ? null : (e = ge && e[ge] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), ee = Symbol.for("react.transitional.element"), te = Symbol.for("react.portal"), k = Symbol.for("react.fragment"), A = Symbol.for("react.strict_mode"), ne = Symbol.for("react.profiler"), re = Symbol.for("react.consumer"), ie = Symbol.for("react.context"), ae = Symbol.for("react.forward_ref"), oe = Symbol.for("react.suspense"), se = Symbol.for("react.suspense_list"), ce = Symbol.for("react.memo"), le = Symbol.for("react.lazy"), ue = Symbol.for("react.activity"), de = Symbol.for("react.legacy_hidden"), fe = Symbol.for("react.memo_cache_sentinel"), pe = Symbol.for("react.view_transition"), me = Symbol.for("react.recoverable"), he = Symbol.iterator;
+	function ge(e) {
+		return typeof e != "object" || !e ? null : (e = he && e[he] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var ve = Symbol.for("react.client.reference");
-	function ye(e) {
+	var _e = Symbol.for("react.client.reference");
+	function ve(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === ve ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === _e ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
-			case te: return "Fragment";
-			case re: return "Profiler";
-			case ne: return "StrictMode";
-			case se: return "Suspense";
-			case ce: return "SuspenseList";
-			case de: return "Activity";
-			case me: return "ViewTransition";
+			case k: return "Fragment";
+			case ne: return "Profiler";
+			case A: return "StrictMode";
+			case oe: return "Suspense";
+			case se: return "SuspenseList";
+			case ue: return "Activity";
+			case pe: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
-			case ee: return "Portal";
-			case ae: return e.displayName || "Context";
-			case ie: return (e._context.displayName || "Context") + ".Consumer";
-			case oe:
+			case te: return "Portal";
+			case ie: return e.displayName || "Context";
+			case re: return (e._context.displayName || "Context") + ".Consumer";
+			case ae:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case le: return t = e.displayName || null, t === null ? ye(e.type) || "Memo" : t;
-			case ue:
+			case ce: return t = e.displayName || null, t === null ? ve(e.type) || "Memo" : t;
+			case le:
 				t = e._payload, e = e._init;
 				try {
-					return ye(e(t));
+					return ve(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var be = Array.isArray, A = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, j = i.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, xe = {
+	var ye = Array.isArray, j = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, M = i.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, be = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, Se = [], Ce = -1;
-	function we(e) {
+	}, xe = [], Se = -1;
+	function Ce(e) {
 		return { current: e };
 	}
-	function M(e) {
-		0 > Ce || (e.current = Se[Ce], Se[Ce] = null, Ce--);
+	function we(e) {
+		0 > Se || (e.current = xe[Se], xe[Se] = null, Se--);
 	}
-	function Te(e, t) {
-		Ce++, Se[Ce] = e.current, e.current = t;
+	function N(e, t) {
+		Se++, xe[Se] = e.current, e.current = t;
 	}
-	var Ee = we(null), De = we(null), Oe = we(null), ke = we(null);
-	function Ae(e, t) {
-		switch (Te(Oe, t), Te(De, e), Te(Ee, null), t.nodeType) {
+	var Te = Ce(null), Ee = Ce(null), De = Ce(null), Oe = Ce(null);
+	function ke(e, t) {
+		switch (N(De, t), N(Ee, e), N(Te, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		M(Ee), Te(Ee, e);
+		we(Te), N(Te, e);
 	}
-	function je() {
-		M(Ee), M(De), M(Oe);
+	function Ae() {
+		we(Te), we(Ee), we(De);
+	}
+	function je(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, N(Oe, e)), t = Te.current;
+		var n = dp(t, e.type);
+		t !== n && (N(Ee, e), N(Te, n));
 	}
 	function Me(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, Te(ke, e)), t = Ee.current;
-		var n = dp(t, e.type);
-		t !== n && (Te(De, e), Te(Ee, n));
+		Ee.current === e && (we(Te), we(Ee)), Oe.current === e && (we(Oe), sh._currentValue = be);
 	}
-	function Ne(e) {
-		De.current === e && (M(Ee), M(De)), ke.current === e && (M(ke), sh._currentValue = xe);
-	}
-	var Pe, Fe;
-	function Ie(e) {
-		if (Pe === void 0) try {
+	var Ne, Pe;
+	function Fe(e) {
+		if (Ne === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Pe = t && t[1] || "", Fe = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Ne = t && t[1] || "", Pe = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Pe + e + Fe;
+		return "\n" + Ne + e + Pe;
 	}
-	var Le = !1;
-	function Re(e, t) {
-		if (!e || Le) return "";
-		Le = !0;
+	var Ie = !1;
+	function Le(e, t) {
+		if (!e || Ie) return "";
+		Ie = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,39 +970,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			Le = !1, Error.prepareStackTrace = n;
+			Ie = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ie(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Fe(n) : "";
 	}
-	function ze(e, t) {
+	function P(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ie(e.type);
-			case 16: return Ie("Lazy");
-			case 13: return e.child !== t && t !== null ? Ie("Suspense Fallback") : Ie("Suspense");
-			case 19: return Ie("SuspenseList");
+			case 5: return Fe(e.type);
+			case 16: return Fe("Lazy");
+			case 13: return e.child !== t && t !== null ? Fe("Suspense Fallback") : Fe("Suspense");
+			case 19: return Fe("SuspenseList");
 			case 0:
-			case 15: return Re(e.type, !1);
-			case 11: return Re(e.type.render, !1);
-			case 1: return Re(e.type, !0);
-			case 31: return Ie("Activity");
-			case 30: return Ie("ViewTransition");
+			case 15: return Le(e.type, !1);
+			case 11: return Le(e.type.render, !1);
+			case 1: return Le(e.type, !0);
+			case 31: return Fe("Activity");
+			case 30: return Fe("ViewTransition");
 			default: return "";
 		}
 	}
-	function Be(e) {
+	function Re(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += ze(e, n), n = e, e = e.return;
+				t += P(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var N = Object.prototype.hasOwnProperty, Ve = t.unstable_scheduleCallback, He = t.unstable_cancelCallback, Ue = t.unstable_shouldYield, We = t.unstable_requestPaint, P = t.unstable_now, Ge = t.unstable_getCurrentPriorityLevel, Ke = t.unstable_ImmediatePriority, F = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
+	var ze = Object.prototype.hasOwnProperty, Be = t.unstable_scheduleCallback, Ve = t.unstable_cancelCallback, He = t.unstable_shouldYield, Ue = t.unstable_requestPaint, F = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
 	function et(e) {
 		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
 			$e.setStrictMode(Qe, e);
@@ -1118,7 +1118,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ht(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function I(e, t, n, r, i, a) {
+	function gt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function _t(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
 		var r = 31 - tt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function vt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
 			var r = 31 - tt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function yt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function bt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,32 +1188,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function bt(e) {
+	function I(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
 	function xt() {
-		var e = j.p;
+		var e = M.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
 	function St(e, t) {
-		var n = j.p;
+		var n = M.p;
 		try {
-			return j.p = e, t();
+			return M.p = e, t();
 		} finally {
-			j.p = n;
+			M.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), L = "__reactFiber$" + Ct, wt = "__reactProps$" + Ct, Tt = "__reactContainer$" + Ct, Et = "__reactEvents$" + Ct, Dt = "__reactListeners$" + Ct, Ot = "__reactHandles$" + Ct, kt = "__reactResources$" + Ct, At = "__reactMarker$" + Ct, jt = "__reactLoad$" + Ct;
-	function Mt(e) {
-		delete e[L], delete e[wt], delete e[Dt], delete e[Ot];
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, L = "__reactProps$" + Ct, Tt = "__reactContainer$" + Ct, Et = "__reactEvents$" + Ct, R = "__reactListeners$" + Ct, Dt = "__reactHandles$" + Ct, Ot = "__reactResources$" + Ct, kt = "__reactMarker$" + Ct, At = "__reactLoad$" + Ct;
+	function jt(e) {
+		delete e[wt], delete e[L], delete e[R], delete e[Dt];
 	}
-	function Nt(e) {
+	function z(e) {
 		var t;
-		if (t = e[L]) return t;
+		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Tt] || n[L]) {
+			if (t = n[Tt] || n[wt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[L]) return n;
+					if (n = e[wt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,48 +1222,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Pt(e) {
-		if (e = e[L] || e[Tt]) {
+	function Mt(e) {
+		if (e = e[wt] || e[Tt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ft(e) {
+	function Nt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(o(33));
 	}
-	function It(e) {
-		var t = e[kt];
-		return t ||= e[kt] = {
+	function Pt(e) {
+		var t = e[Ot];
+		return t ||= e[Ot] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function R(e) {
-		e[At] = !0;
+	function Ft(e) {
+		e[kt] = !0;
 	}
-	function Lt(e) {
-		e[jt] = void 0;
+	function It(e) {
+		e[At] = void 0;
 	}
-	var z = /* @__PURE__ */ new Set(), Rt = {};
+	var Lt = /* @__PURE__ */ new Set(), Rt = {};
 	function zt(e, t) {
-		Bt(e, t), Bt(e + "Capture", t);
+		B(e, t), B(e + "Capture", t);
 	}
-	function Bt(e, t) {
-		for (Rt[e] = t, e = 0; e < t.length; e++) z.add(t[e]);
+	function B(e, t) {
+		for (Rt[e] = t, e = 0; e < t.length; e++) Lt.add(t[e]);
 	}
-	var Vt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), B = {}, Ht = {};
+	var Bt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Vt = {}, Ht = {};
 	function Ut(e) {
-		return N.call(Ht, e) ? !0 : N.call(B, e) ? !1 : Vt.test(e) ? Ht[e] = !0 : (B[e] = !0, !1);
+		return ze.call(Ht, e) ? !0 : ze.call(Vt, e) ? !1 : Bt.test(e) ? Ht[e] = !0 : (Vt[e] = !0, !1);
 	}
 	var V = !1;
 	function Wt() {
 		var e = V;
 		return V = !1, e;
 	}
-	function H(e, t, n) {
+	function Gt(e, t, n) {
 		if (Ut(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function Gt(e, t, n) {
+	function Kt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function Kt(e, t, n, r) {
+	function qt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function qt(e) {
+	function Jt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function Jt(e) {
+	function Yt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Yt(e, t, n) {
+	function Xt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function Xt(e) {
+	function Zt(e) {
 		if (!e._valueTracker) {
-			var t = Jt(e) ? "checked" : "value";
-			e._valueTracker = Yt(e, t, "" + e[t]);
+			var t = Yt(e) ? "checked" : "value";
+			e._valueTracker = Xt(e, t, "" + e[t]);
 		}
 	}
-	function Zt(e) {
+	function Qt(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Jt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Yt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var Qt = /[\n"\\]/g;
-	function $t(e) {
-		return e.replace(Qt, function(e) {
+	var $t = /[\n"\\]/g;
+	function en(e) {
+		return e.replace($t, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function en(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + qt(t)) : e.value !== "" + qt(t) && (e.value = "" + qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : nn(e, qt(n)) : o === "number" && e.value == t ? nn(e, qt(e.value)) : nn(e, qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + qt(s) : e.removeAttribute("name");
-	}
 	function tn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Jt(t)) : e.value !== "" + Jt(t) && (e.value = "" + Jt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : rn(e, Jt(n)) : o === "number" && e.value == t ? rn(e, Jt(e.value)) : rn(e, Jt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Jt(s) : e.removeAttribute("name");
+	}
+	function nn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				Xt(e);
+				Zt(e);
 				return;
 			}
-			n = n == null ? "" : "" + qt(n), t = t == null ? n : "" + qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Jt(n), t = t == null ? n : "" + Jt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Xt(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Zt(e);
 	}
-	function nn(e, t) {
+	function rn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function rn(e, t, n, r) {
+	function an(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Jt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,14 +1403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function an(e, t, n) {
-		t != null && (t = "" + qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + qt(n);
+	function on(e, t, n) {
+		t != null && (t = "" + Jt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Jt(n);
 	}
-	function on(e, t, n, r) {
+	function sn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(o(92));
-				if (be(r)) {
+				if (ye(r)) {
 					if (1 < r.length) throw Error(o(93));
 					r = r[0];
 				}
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Xt(e);
+		n = Jt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Zt(e);
 	}
-	function sn(e, t) {
+	function cn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var cn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function ln(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || cn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var ln = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function un(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || ln.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function dn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(o(62));
 		if (e = e.style, n != null) {
 			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", V = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (ln(e, i, r), V = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && ln(e, a, t[a]);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (un(e, i, r), V = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && un(e, a, t[a]);
 	}
-	function dn(e) {
+	function fn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var fn = /* @__PURE__ */ new Map([
+	var pn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), pn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function mn(e) {
-		return pn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), mn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function hn(e) {
+		return mn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function hn() {}
-	var gn = null;
-	function _n(e) {
+	function gn() {}
+	var _n = null;
+	function vn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var vn = null, yn = null;
-	function bn(e) {
-		var t = Pt(e);
+	var yn = null, bn = null;
+	function xn(e) {
+		var t = Mt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[wt] || null;
+			var n = e[L] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (en(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (tn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + $t("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + en("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[wt] || null;
+								var i = r[L] || null;
 								if (!i) throw Error(o(90));
-								en(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								tn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && Zt(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && Qt(r);
 					}
 					break a;
 				case "textarea":
-					an(e, n.value, n.defaultValue);
+					on(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && rn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && an(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var xn = !1;
-	function Sn(e, t, n) {
-		if (xn) return e(t, n);
-		xn = !0;
+	var Sn = !1;
+	function Cn(e, t, n) {
+		if (Sn) return e(t, n);
+		Sn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (xn = !1, (vn !== null || yn !== null) && (Ld(), vn && (t = vn, e = yn, yn = vn = null, bn(t), e))) for (t = 0; t < e.length; t++) bn(e[t]);
+			if (Sn = !1, (yn !== null || bn !== null) && (Ld(), yn && (t = yn, e = bn, bn = yn = null, xn(t), e))) for (t = 0; t < e.length; t++) xn(e[t]);
 		}
 	}
-	function Cn(e, t) {
+	function wn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[wt] || null;
+		var r = n[L] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(o(231, t, typeof n));
 		return n;
 	}
-	var wn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Tn = !1;
-	if (wn) try {
-		var En = {};
-		Object.defineProperty(En, "passive", { get: function() {
-			Tn = !0;
-		} }), window.addEventListener("test", En, En), window.removeEventListener("test", En, En);
+	var Tn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, En = !1;
+	if (Tn) try {
+		var Dn = {};
+		Object.defineProperty(Dn, "passive", { get: function() {
+			En = !0;
+		} }), window.addEventListener("test", Dn, Dn), window.removeEventListener("test", Dn, Dn);
 	} catch {
-		Tn = !1;
+		En = !1;
 	}
-	var Dn = null, On = null, kn = null;
-	function An() {
-		if (kn) return kn;
-		var e, t = On, n = t.length, r, i = "value" in Dn ? Dn.value : Dn.textContent, a = i.length;
+	var On = null, kn = null, An = null;
+	function jn() {
+		if (An) return An;
+		var e, t = kn, n = t.length, r, i = "value" in On ? On.value : On.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return kn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return An = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function jn(e) {
+	function Mn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Mn() {
+	function Nn() {
 		return !0;
 	}
-	function Nn() {
+	function Pn() {
 		return !1;
 	}
-	function Pn(e) {
+	function Fn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Mn : Nn, this.isPropagationStopped = Nn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Nn : Pn, this.isPropagationStopped = Pn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Mn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Nn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Mn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Nn);
 			},
 			persist: function() {},
-			isPersistent: Mn
+			isPersistent: Nn
 		}), t;
 	}
-	var Fn = {
+	var In = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, In = Pn(Fn), Ln = D({}, Fn, {
+	}, Ln = Fn(In), Rn = D({}, In, {
 		view: 0,
 		detail: 0
-	}), Rn = Pn(Ln), zn, Bn, Vn, Hn = D({}, Ln, {
+	}), zn = Fn(Rn), Bn, Vn, Hn, Un = D({}, Rn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: Qn,
+		getModifierState: $n,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Vn && (Vn && e.type === "mousemove" ? (zn = e.screenX - Vn.screenX, Bn = e.screenY - Vn.screenY) : Bn = zn = 0, Vn = e), zn);
+			return "movementX" in e ? e.movementX : (e !== Hn && (Hn && e.type === "mousemove" ? (Bn = e.screenX - Hn.screenX, Vn = e.screenY - Hn.screenY) : Vn = Bn = 0, Hn = e), Bn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Bn;
+			return "movementY" in e ? e.movementY : Vn;
 		}
-	}), Un = Pn(Hn), U = Pn(D({}, Hn, { dataTransfer: 0 })), Wn = Pn(D({}, Ln, { relatedTarget: 0 })), Gn = Pn(D({}, Fn, {
+	}), Wn = Fn(Un), Gn = Fn(D({}, Un, { dataTransfer: 0 })), Kn = Fn(D({}, Rn, { relatedTarget: 0 })), qn = Fn(D({}, In, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Kn = Pn(D({}, Fn, { clipboardData: function(e) {
+	})), Jn = Fn(D({}, In, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), qn = Pn(D({}, Fn, { data: 0 })), Jn = {
+	} })), Yn = Fn(D({}, In, { data: 0 })), H = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, Yn = {
+	}, Xn = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, Xn = {
+	}, Zn = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function Zn(e) {
+	function Qn(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = Xn[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = Zn[e]) ? !!t[e] : !1;
 	}
-	function Qn() {
-		return Zn;
+	function $n() {
+		return Qn;
 	}
-	var $n = Pn(D({}, Ln, {
+	var er = Fn(D({}, Rn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Jn[e.key] || e.key;
+				var t = H[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = jn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Yn[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Mn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Xn[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: Qn,
+		getModifierState: $n,
 		charCode: function(e) {
-			return e.type === "keypress" ? jn(e) : 0;
+			return e.type === "keypress" ? Mn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? jn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Mn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), er = Pn(D({}, Hn, {
+	})), tr = Fn(D({}, Un, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), tr = Pn(D({}, Fn, { submitter: 0 })), nr = Pn(D({}, Ln, {
+	})), nr = Fn(D({}, In, { submitter: 0 })), rr = Fn(D({}, Rn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: Qn
-	})), rr = Pn(D({}, Fn, {
+		getModifierState: $n
+	})), ir = Fn(D({}, In, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ir = Pn(D({}, Hn, {
+	})), ar = Fn(D({}, Un, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ar = Pn(D({}, Fn, {
+	})), or = Fn(D({}, In, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), or = [
+	})), sr = [
 		9,
 		13,
 		27,
 		32
-	], sr = wn && "CompositionEvent" in window, cr = null;
-	wn && "documentMode" in document && (cr = document.documentMode);
-	var lr = wn && "TextEvent" in window && !cr, ur = wn && (!sr || cr && 8 < cr && 11 >= cr), dr = " ", fr = !1;
-	function pr(e, t) {
+	], cr = Tn && "CompositionEvent" in window, lr = null;
+	Tn && "documentMode" in document && (lr = document.documentMode);
+	var ur = Tn && "TextEvent" in window && !lr, dr = Tn && (!cr || lr && 8 < lr && 11 >= lr), fr = " ", pr = !1;
+	function mr(e, t) {
 		switch (e) {
-			case "keyup": return or.indexOf(t.keyCode) !== -1;
+			case "keyup": return sr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function mr(e) {
+	function hr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var hr = !1;
-	function gr(e, t) {
+	var gr = !1;
+	function _r(e, t) {
 		switch (e) {
-			case "compositionend": return mr(t);
-			case "keypress": return t.which === 32 ? (fr = !0, dr) : null;
-			case "textInput": return e = t.data, e === dr && fr ? null : e;
+			case "compositionend": return hr(t);
+			case "keypress": return t.which === 32 ? (pr = !0, fr) : null;
+			case "textInput": return e = t.data, e === fr && pr ? null : e;
 			default: return null;
 		}
 	}
-	function _r(e, t) {
-		if (hr) return e === "compositionend" || !sr && pr(e, t) ? (e = An(), kn = On = Dn = null, hr = !1, e) : null;
+	function vr(e, t) {
+		if (gr) return e === "compositionend" || !cr && mr(e, t) ? (e = jn(), An = kn = On = null, gr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return ur && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return dr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var vr = {
+	var yr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function yr(e) {
+	function br(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!vr[e.type] : t === "textarea";
+		return t === "input" ? !!yr[e.type] : t === "textarea";
 	}
-	function br(e, t, n, r) {
-		vn ? yn ? yn.push(r) : yn = [r] : vn = r, t = qf(t, "onChange"), 0 < t.length && (n = new In("onChange", "change", null, n, r), e.push({
+	function xr(e, t, n, r) {
+		yn ? bn ? bn.push(r) : bn = [r] : yn = r, t = qf(t, "onChange"), 0 < t.length && (n = new Ln("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var xr = null, Sr = null;
-	function Cr(e) {
+	var Sr = null, Cr = null;
+	function wr(e) {
 		Bf(e, 0);
 	}
-	function wr(e) {
-		if (Zt(Ft(e))) return e;
+	function Tr(e) {
+		if (Qt(Nt(e))) return e;
 	}
-	function Tr(e, t) {
+	function Er(e, t) {
 		if (e === "change") return t;
 	}
-	var Er = !1;
-	if (wn) {
-		var Dr;
-		if (wn) {
-			var Or = "oninput" in document;
-			if (!Or) {
-				var kr = document.createElement("div");
-				kr.setAttribute("oninput", "return;"), Or = typeof kr.oninput == "function";
+	var Dr = !1;
+	if (Tn) {
+		var Or;
+		if (Tn) {
+			var kr = "oninput" in document;
+			if (!kr) {
+				var Ar = document.createElement("div");
+				Ar.setAttribute("oninput", "return;"), kr = typeof Ar.oninput == "function";
 			}
-			Dr = Or;
-		} else Dr = !1;
-		Er = Dr && (!document.documentMode || 9 < document.documentMode);
+			Or = kr;
+		} else Or = !1;
+		Dr = Or && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Ar() {
-		xr && (xr.detachEvent("onpropertychange", jr), Sr = xr = null);
+	function jr() {
+		Sr && (Sr.detachEvent("onpropertychange", Mr), Cr = Sr = null);
 	}
-	function jr(e) {
-		if (e.propertyName === "value" && wr(Sr)) {
+	function Mr(e) {
+		if (e.propertyName === "value" && Tr(Cr)) {
 			var t = [];
-			br(t, Sr, e, _n(e)), Sn(Cr, t);
+			xr(t, Cr, e, vn(e)), Cn(wr, t);
 		}
 	}
-	function Mr(e, t, n) {
-		e === "focusin" ? (Ar(), xr = t, Sr = n, xr.attachEvent("onpropertychange", jr)) : e === "focusout" && Ar();
+	function Nr(e, t, n) {
+		e === "focusin" ? (jr(), Sr = t, Cr = n, Sr.attachEvent("onpropertychange", Mr)) : e === "focusout" && jr();
 	}
-	function Nr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return wr(Sr);
-	}
-	function Pr(e, t) {
-		if (e === "click") return wr(t);
+	function Pr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Tr(Cr);
 	}
 	function Fr(e, t) {
-		if (e === "input" || e === "change") return wr(t);
+		if (e === "click") return Tr(t);
 	}
 	function Ir(e, t) {
+		if (e === "input" || e === "change") return Tr(t);
+	}
+	function Lr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Lr = typeof Object.is == "function" ? Object.is : Ir;
-	function Rr(e, t) {
-		if (Lr(e, t)) return !0;
+	var Rr = typeof Object.is == "function" ? Object.is : Lr;
+	function zr(e, t) {
+		if (Rr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!N.call(t, i) || !Lr(e[i], t[i])) return !1;
+			if (!ze.call(t, i) || !Rr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function zr(e) {
+	function Br(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Br(e) {
+	function Vr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Vr(e, t) {
-		var n = Br(e);
+	function Hr(e, t) {
+		var n = Vr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Br(n);
+			n = Vr(n);
 		}
 	}
-	function Hr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Hr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Ur(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Ur(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Ur(e) {
+	function Wr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = zr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Br(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = zr(e.document);
+			t = Br(e.document);
 		}
 		return t;
 	}
-	function Wr(e) {
+	function Gr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Gr = wn && "documentMode" in document && 11 >= document.documentMode, Kr = null, qr = null, Jr = null, Yr = !1;
-	function Xr(e, t, n) {
+	var Kr = Tn && "documentMode" in document && 11 >= document.documentMode, qr = null, Jr = null, Yr = null, Xr = !1;
+	function Zr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Yr || Kr == null || Kr !== zr(r) || (r = Kr, "selectionStart" in r && Wr(r) ? r = {
+		Xr || qr == null || qr !== Br(r) || (r = qr, "selectionStart" in r && Gr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Jr && Rr(Jr, r) || (Jr = r, r = qf(qr, "onSelect"), 0 < r.length && (t = new In("onSelect", "select", null, t, n), e.push({
+		}), Yr && zr(Yr, r) || (Yr = r, r = qf(Jr, "onSelect"), 0 < r.length && (t = new Ln("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Kr)));
+		}), t.target = qr)));
 	}
-	function Zr(e, t) {
+	function Qr(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var Qr = {
-		animationend: Zr("Animation", "AnimationEnd"),
-		animationiteration: Zr("Animation", "AnimationIteration"),
-		animationstart: Zr("Animation", "AnimationStart"),
-		transitionrun: Zr("Transition", "TransitionRun"),
-		transitionstart: Zr("Transition", "TransitionStart"),
-		transitioncancel: Zr("Transition", "TransitionCancel"),
-		transitionend: Zr("Transition", "TransitionEnd")
-	}, $r = {}, ei = {};
-	wn && (ei = document.createElement("div").style, "AnimationEvent" in window || (delete Qr.animationend.animation, delete Qr.animationiteration.animation, delete Qr.animationstart.animation), "TransitionEvent" in window || delete Qr.transitionend.transition);
-	function ti(e) {
-		if ($r[e]) return $r[e];
-		if (!Qr[e]) return e;
-		var t = Qr[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ei) return $r[e] = t[n];
+	var $r = {
+		animationend: Qr("Animation", "AnimationEnd"),
+		animationiteration: Qr("Animation", "AnimationIteration"),
+		animationstart: Qr("Animation", "AnimationStart"),
+		transitionrun: Qr("Transition", "TransitionRun"),
+		transitionstart: Qr("Transition", "TransitionStart"),
+		transitioncancel: Qr("Transition", "TransitionCancel"),
+		transitionend: Qr("Transition", "TransitionEnd")
+	}, ei = {}, ti = {};
+	Tn && (ti = document.createElement("div").style, "AnimationEvent" in window || (delete $r.animationend.animation, delete $r.animationiteration.animation, delete $r.animationstart.animation), "TransitionEvent" in window || delete $r.transitionend.transition);
+	function ni(e) {
+		if (ei[e]) return ei[e];
+		if (!$r[e]) return e;
+		var t = $r[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ti) return ei[e] = t[n];
 		return e;
 	}
-	var ni = ti("animationend"), ri = ti("animationiteration"), ii = ti("animationstart"), ai = ti("transitionrun"), oi = ti("transitionstart"), si = ti("transitioncancel"), ci = ti("transitionend"), li = /* @__PURE__ */ new Map(), ui = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	ui.push("scrollEnd");
-	function di(e, t) {
-		li.set(e, t), zt(t, [e]);
+	var ri = ni("animationend"), ii = ni("animationiteration"), ai = ni("animationstart"), oi = ni("transitionrun"), si = ni("transitionstart"), ci = ni("transitioncancel"), li = ni("transitionend"), ui = /* @__PURE__ */ new Map(), di = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	di.push("scrollEnd");
+	function fi(e, t) {
+		ui.set(e, t), zt(t, [e]);
 	}
-	var fi = 0;
-	function pi(e, t) {
+	var pi = 0;
+	function mi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = vd.identifierPrefix;
-		var n = fi++;
+		var n = pi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function mi(e) {
+	function hi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Ed;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function hi(e, t) {
-		return e = mi(e), t = mi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function gi(e, t) {
+		return e = hi(e), t = hi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var gi = typeof reportError == "function" ? reportError : function(e) {
+	var _i = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, _i = [], vi = 0, yi = 0;
-	function bi() {
-		for (var e = vi, t = yi = vi = 0; t < e;) {
-			var n = _i[t];
-			_i[t++] = null;
-			var r = _i[t];
-			_i[t++] = null;
-			var i = _i[t];
-			_i[t++] = null;
-			var a = _i[t];
-			if (_i[t++] = null, r !== null && i !== null) {
+	}, vi = [], yi = 0, bi = 0;
+	function xi() {
+		for (var e = yi, t = bi = yi = 0; t < e;) {
+			var n = vi[t];
+			vi[t++] = null;
+			var r = vi[t];
+			vi[t++] = null;
+			var i = vi[t];
+			vi[t++] = null;
+			var a = vi[t];
+			if (vi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && wi(n, i, a);
+			a !== 0 && Ti(n, i, a);
 		}
 	}
-	function xi(e, t, n, r) {
-		_i[vi++] = e, _i[vi++] = t, _i[vi++] = n, _i[vi++] = r, yi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function Si(e, t, n, r) {
-		return xi(e, t, n, r), Ti(e);
+		vi[yi++] = e, vi[yi++] = t, vi[yi++] = n, vi[yi++] = r, bi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Ci(e, t) {
-		return xi(e, null, null, t), Ti(e);
+	function Ci(e, t, n, r) {
+		return Si(e, t, n, r), Ei(e);
 	}
-	function wi(e, t, n) {
+	function wi(e, t) {
+		return Si(e, null, null, t), Ei(e);
+	}
+	function Ti(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Ti(e) {
+	function Ei(e) {
 		if (50 < Dd) throw Dd = 0, Od = null, Error(o(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ei = {};
-	function Di(e, t, n, r) {
+	var Di = {};
+	function Oi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function W(e, t, n, r) {
-		return new Di(e, t, n, r);
+	function U(e, t, n, r) {
+		return new Oi(e, t, n, r);
 	}
-	function Oi(e) {
+	function ki(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function ki(e, t) {
+	function Ai(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = W(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = U(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ai(e, t) {
+	function ji(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function ji(e, t, n, r, i, a) {
+	function Mi(e, t, n, r, i, a) {
 		var s = 0;
-		if (r = e, typeof r == "function") Oi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Ee.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") ki(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Te.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case de: return e = W(31, n, t, i), e.elementType = de, e.lanes = a, e;
-			case te: return Mi(n.children, i, a, t);
-			case ne:
+			case ue: return e = U(31, n, t, i), e.elementType = ue, e.lanes = a, e;
+			case k: return W(n.children, i, a, t);
+			case A:
 				s = 8, i |= 24;
 				break;
-			case re: return e = W(12, n, t, i | 2), e.elementType = re, e.lanes = a, e;
-			case se: return e = W(13, n, t, i), e.elementType = se, e.lanes = a, e;
-			case ce: return e = W(19, n, t, i), e.elementType = ce, e.lanes = a, e;
-			case fe:
-			case me: return e = i | 32, e = W(30, n, t, e), e.elementType = me, e.lanes = a, e.stateNode = {
+			case ne: return e = U(12, n, t, i | 2), e.elementType = ne, e.lanes = a, e;
+			case oe: return e = U(13, n, t, i), e.elementType = oe, e.lanes = a, e;
+			case se: return e = U(19, n, t, i), e.elementType = se, e.lanes = a, e;
+			case de:
+			case pe: return e = i | 32, e = U(30, n, t, e), e.elementType = pe, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2173,38 +2173,38 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case ae:
+					case ie:
 						s = 10;
 						break a;
-					case ie:
+					case re:
 						s = 9;
 						break a;
-					case oe:
+					case ae:
 						s = 11;
 						break a;
-					case le:
+					case ce:
 						s = 14;
 						break a;
-					case ue:
+					case le:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(o(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = W(s, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = U(s, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Mi(e, t, n, r) {
-		return e = W(7, e, r, t), e.lanes = n, e;
+	function W(e, t, n, r) {
+		return e = U(7, e, r, t), e.lanes = n, e;
 	}
 	function Ni(e, t, n) {
-		return e = W(6, e, null, t), e.lanes = n, e;
+		return e = U(6, e, null, t), e.lanes = n, e;
 	}
 	function Pi(e) {
-		var t = W(18, null, null, 0);
+		var t = U(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
 	function Fi(e, t, n) {
-		return t = W(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+		return t = U(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
@@ -2217,48 +2217,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Be(t)
+				stack: Re(t)
 			}, Ii.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Be(t)
+			stack: Re(t)
 		};
 	}
-	var Ri = [], zi = 0, Bi = null, Vi = 0, Hi = [], Ui = 0, Wi = null, G = 1, Gi = "";
-	function Ki(e, t) {
+	var Ri = [], zi = 0, Bi = null, Vi = 0, Hi = [], Ui = 0, Wi = null, Gi = 1, Ki = "";
+	function qi(e, t) {
 		Ri[zi++] = Vi, Ri[zi++] = Bi, Bi = e, Vi = t;
 	}
-	function qi(e, t, n) {
-		Hi[Ui++] = G, Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e;
-		var r = G;
-		e = Gi;
+	function Ji(e, t, n) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Ki, Hi[Ui++] = Wi, Wi = e;
+		var r = Gi;
+		e = Ki;
 		var i = 32 - tt(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - tt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, G = 1 << 32 - tt(t) + i | n << i | r, Gi = a + e;
-		} else G = 1 << a | n << i | r, Gi = e;
-	}
-	function Ji(e) {
-		e.return !== null && (Ki(e, 1), qi(e, 1, 0));
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Gi = 1 << 32 - tt(t) + i | n << i | r, Ki = a + e;
+		} else Gi = 1 << a | n << i | r, Ki = e;
 	}
 	function Yi(e) {
+		e.return !== null && (qi(e, 1), Ji(e, 1, 0));
+	}
+	function Xi(e) {
 		for (; e === Bi;) Bi = Ri[--zi], Ri[zi] = null, Vi = Ri[--zi], Ri[zi] = null;
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null, G = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Ki = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
 	}
-	function Xi(e, t) {
-		Hi[Ui++] = G, Hi[Ui++] = Gi, Hi[Ui++] = Wi, G = t.id, Gi = t.overflow, Wi = e;
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Ki, Hi[Ui++] = Wi, Gi = t.id, Ki = t.overflow, Wi = e;
 	}
-	var K = null, q = null, J = !1, Zi = null, Qi = !1, $i = Error(o(519));
-	function ea(e) {
-		throw aa(Li(Error(o(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), $i;
-	}
+	var G = null, K = null, q = !1, Qi = null, $i = !1, ea = Error(o(519));
 	function ta(e) {
+		throw sa(Li(Error(o(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ea;
+	}
+	function na(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[L] = e, t[wt] = r, n) {
+		switch (t[wt] = e, t[L] = r, n) {
 			case "dialog":
 				$("cancel", t), $("close", t);
 				break;
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				$("toggle", t);
 				break;
 			case "input":
-				$("invalid", t), tn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				$("invalid", t), nn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				$("invalid", t);
 				break;
-			case "textarea": $("invalid", t), on(t, r.value, r.defaultValue, r.children);
+			case "textarea": $("invalid", t), sn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = hn), t = !0) : t = !1, t || ea(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = gn), t = !0) : t = !1, t || ta(e, !0);
 	}
-	function Y(e) {
-		for (K = e.return; K;) switch (K.tag) {
+	function ra(e) {
+		for (G = e.return; G;) switch (G.tag) {
 			case 5:
 			case 31:
 			case 13:
-				Qi = !1;
+				$i = !1;
 				return;
 			case 27:
 			case 3:
-				Qi = !0;
+				$i = !0;
 				return;
-			default: K = K.return;
+			default: G = G.return;
 		}
 	}
-	function na(e) {
-		if (e !== K) return !1;
-		if (!J) return Y(e), J = !0, !1;
+	function ia(e) {
+		if (e !== G) return !1;
+		if (!q) return ra(e), q = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && q && ea(e), Y(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && K && ta(e), ra(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(o(317));
-			q = dm(e);
+			K = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(o(317));
-			q = dm(e);
-		} else t === 27 ? (t = q, Sp(e.type) ? (e = um, um = null, q = e) : q = t) : q = K ? lm(e.stateNode.nextSibling) : null;
+			K = dm(e);
+		} else t === 27 ? (t = K, Sp(e.type) ? (e = um, um = null, K = e) : K = t) : K = G ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ra() {
-		q = K = null, J = !1;
+	function aa() {
+		K = G = null, q = !1;
 	}
-	function ia() {
-		var e = Zi;
-		return e !== null && (ud === null ? ud = e : ud.push.apply(ud, e), Zi = null), e;
+	function oa() {
+		var e = Qi;
+		return e !== null && (ud === null ? ud = e : ud.push.apply(ud, e), Qi = null), e;
 	}
-	function aa(e) {
-		Zi === null ? Zi = [e] : Zi.push(e);
+	function sa(e) {
+		Qi === null ? Qi = [e] : Qi.push(e);
 	}
-	var oa = we(null), sa = null, ca = null;
-	function la(e, t, n) {
-		Te(oa, t._currentValue), t._currentValue = n;
-	}
-	function ua(e) {
-		e._currentValue = oa.current, M(oa);
-	}
+	var ca = Ce(null), la = null, ua = null;
 	function da(e, t, n) {
+		N(ca, t._currentValue), t._currentValue = n;
+	}
+	function fa(e) {
+		e._currentValue = ca.current, we(ca);
+	}
+	function pa(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function fa(e, t, n, r) {
+	function ma(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), da(a.return, n, e), r || (s = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), pa(a.return, n, e), r || (s = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (s = i.return, s === null) throw Error(o(341));
-				s.lanes |= n, a = s.alternate, a !== null && (a.lanes |= n), da(s, n, e), s = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, s = i.alternate, s !== null && (s.lanes |= n), da(i.return, n, e), s = i.child, s = s === null ? null : s.sibling) : s = i.child;
+				s.lanes |= n, a = s.alternate, a !== null && (a.lanes |= n), pa(s, n, e), s = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, s = i.alternate, s !== null && (s.lanes |= n), pa(i.return, n, e), s = i.child, s = s === null ? null : s.sibling) : s = i.child;
 			if (s !== null) s.return = i;
 			else for (s = i; s !== null;) {
 				if (s === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = s;
 		}
 	}
-	function pa(e, t, n, r) {
+	function ha(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,48 +2390,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (s === null) throw Error(o(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = i.type;
-					Lr(i.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Rr(i.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === ke.current) {
+			} else if (i === Oe.current) {
 				if (s = i.alternate, s === null) throw Error(o(387));
 				s.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			i = i.return;
 		}
-		return e !== null && fa(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ma(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function ma(e) {
+	function ga(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Lr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Rr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function ha(e) {
-		sa = e, ca = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function _a(e) {
+		la = e, ua = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function ga(e) {
-		return va(sa, e);
+	function va(e) {
+		return ba(la, e);
 	}
-	function _a(e, t) {
-		return sa === null && ha(e), va(e, t);
+	function ya(e, t) {
+		return la === null && _a(e), ba(e, t);
 	}
-	function va(e, t) {
+	function ba(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ca === null) {
+		}, ua === null) {
 			if (e === null) throw Error(o(308));
-			ca = t, e.dependencies = {
+			ua = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ca = ca.next = t;
+		} else ua = ua.next = t;
 		return n;
 	}
-	var ya = typeof AbortController < "u" ? AbortController : function() {
+	var xa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,27 +2443,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, ba = t.unstable_scheduleCallback, xa = t.unstable_NormalPriority, Sa = {
-		$$typeof: ae,
+	}, Sa = t.unstable_scheduleCallback, Ca = t.unstable_NormalPriority, wa = {
+		$$typeof: ie,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Ca() {
+	function Ta() {
 		return {
-			controller: new ya(),
+			controller: new xa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function wa(e) {
-		e.refCount--, e.refCount === 0 && ba(xa, function() {
+	function Ea(e) {
+		e.refCount--, e.refCount === 0 && Sa(Ca, function() {
 			e.controller.abort();
 		});
 	}
-	function Ta(e, t) {
+	function Da(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Ea = null;
-	function Da(e) {
+	var Oa = null;
+	function ka(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Oa = null, ka = 0, Aa = 0, ja = null;
-	function Ma(e, t) {
-		if (Oa === null) {
-			var n = Oa = [];
-			ka = 0, Aa = Nf(), ja = {
+	var Aa = null, ja = 0, Ma = 0, Na = null;
+	function Pa(e, t) {
+		if (Aa === null) {
+			var n = Aa = [];
+			ja = 0, Ma = Nf(), Na = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return ka++, t.then(Na, Na), t;
+		return ja++, t.then(Fa, Fa), t;
 	}
-	function Na() {
-		if (--ka === 0 && (Ea = null, Oa !== null)) {
-			ja !== null && (ja.status = "fulfilled");
-			var e = Oa;
-			Oa = null, Aa = 0, ja = null;
+	function Fa() {
+		if (--ja === 0 && (Oa = null, Aa !== null)) {
+			Na !== null && (Na.status = "fulfilled");
+			var e = Aa;
+			Aa = null, Ma = 0, Na = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Pa(e, t) {
+	function Ia(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Fa = A.S;
-	A.S = function(e, t) {
-		if (pd = P(), typeof t == "object" && t && typeof t.then == "function" && Ma(e, t), Ea !== null) for (var n = yf; n !== null;) Ta(n, Ea), n = n.next;
+	var La = j.S;
+	j.S = function(e, t) {
+		if (pd = F(), typeof t == "object" && t && typeof t.then == "function" && Pa(e, t), Oa !== null) for (var n = yf; n !== null;) Da(n, Oa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = yf; r !== null;) Ta(r, n), r = r.next;
-			if (Aa !== 0) {
-				r = Ea, r === null && (r = Ea = []);
+			for (var r = yf; r !== null;) Da(r, n), r = r.next;
+			if (Ma !== 0) {
+				r = Oa, r === null && (r = Oa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Fa !== null && Fa(e, t);
+		La !== null && La(e, t);
 	};
-	var Ia = we(null);
-	function La() {
-		var e = Ia.current;
+	var Ra = Ce(null);
+	function za() {
+		var e = Ra.current;
 		return e === null ? Xu.pooledCache : e;
 	}
-	function Ra(e, t) {
-		t === null ? Te(Ia, Ia.current) : Te(Ia, t.pool);
+	function Ba(e, t) {
+		t === null ? N(Ra, Ra.current) : N(Ra, t.pool);
 	}
-	function za() {
-		var e = La();
+	function Va() {
+		var e = za();
 		return e === null ? null : {
-			parent: Sa._currentValue,
+			parent: wa._currentValue,
 			pool: e
 		};
 	}
-	var Ba = Error(o(460)), Va = Error(o(474)), Ha = Error(o(542)), Ua = { then: function() {} };
-	function Wa(e) {
+	var Ha = Error(o(460)), Ua = Error(o(474)), Wa = Error(o(542)), Ga = { then: function() {} };
+	function Ka(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Ga(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(hn, hn), t = n), t.status) {
+	function qa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(gn, gn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, Ya(e), e === void 0 && !("reason" in t) ? Error(o(600)) : e;
+			case "rejected": throw e = t.reason, Za(e), e === void 0 && !("reason" in t) ? Error(o(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(hn, hn);
+				if (typeof t.status == "string") t.then(gn, gn);
 				else {
 					if (e = Xu, e !== null && 100 < e.shellSuspendCounter) throw Error(o(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, Ya(e), e;
+					case "rejected": throw e = t.reason, Za(e), e;
 				}
-				throw qa = t, Ba;
+				throw Ya = t, Ha;
 		}
 	}
-	function Ka(e) {
+	function Ja(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (qa = e, Ba) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Ya = e, Ha) : e;
 		}
 	}
-	var qa = null;
-	function Ja() {
-		if (qa === null) throw Error(o(459));
-		var e = qa;
-		return qa = null, e;
+	var Ya = null;
+	function Xa() {
+		if (Ya === null) throw Error(o(459));
+		var e = Ya;
+		return Ya = null, e;
 	}
-	function Ya(e) {
-		if (e === Ba || e === Ha) throw Error(o(483));
+	function Za(e) {
+		if (e === Ha || e === Wa) throw Error(o(483));
 	}
-	var Xa = null, Za = 0;
-	function Qa(e) {
-		var t = Za;
-		return Za += 1, Xa === null && (Xa = []), Ga(Xa, e, t);
+	var Qa = null, $a = 0;
+	function eo(e) {
+		var t = $a;
+		return $a += 1, Qa === null && (Qa = []), qa(Qa, e, t);
 	}
-	function $a(e, t) {
+	function to(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function eo(e, t) {
+	function no(e, t) {
 		throw t.$$typeof === O ? Error(o(525)) : (e = Object.prototype.toString.call(t), Error(o(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function to(e) {
+	function ro(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = ki(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ai(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2634,26 +2634,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === te ? (e = d(e, t, n.props.children, r, n.key), $a(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === ue && Ka(a) === t.type) ? (t = i(t, n.props), $a(t, n), t.return = e, t) : (t = ji(n.type, n.key, n.props, null, e.mode, r), $a(t, n), t.return = e, t);
+			return a === k ? (e = d(e, t, n.props.children, r, n.key), to(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === le && Ja(a) === t.type) ? (t = i(t, n.props), to(t, n), t.return = e, t) : (t = Mi(n.type, n.key, n.props, null, e.mode, r), to(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Fi(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Mi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = W(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
 			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ni("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = ji(t.type, t.key, t.props, null, e.mode, n), $a(n, t), n.return = e, n;
-					case ee: return t = Fi(t, e.mode, n), t.return = e, t;
-					case ue: return t = Ka(t), f(e, t, n);
+					case ee: return n = Mi(t.type, t.key, t.props, null, e.mode, n), to(n, t), n.return = e, n;
+					case te: return t = Fi(t, e.mode, n), t.return = e, t;
+					case le: return t = Ja(t), f(e, t, n);
 				}
-				if (be(t) || _e(t)) return t = Mi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, Qa(t), n);
-				if (t.$$typeof === ae) return f(e, _a(e, t), n);
-				eo(e, t);
+				if (ye(t) || ge(t)) return t = W(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, eo(t), n);
+				if (t.$$typeof === ie) return f(e, ya(e, t), n);
+				no(e, t);
 			}
 			return null;
 		}
@@ -2662,14 +2662,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof n == "string" && n !== "" || typeof n == "number" || typeof n == "bigint") return i === null ? c(e, t, "" + n, r) : null;
 			if (typeof n == "object" && n) {
 				switch (n.$$typeof) {
-					case k: return n.key === i ? l(e, t, n, r) : null;
-					case ee: return n.key === i ? u(e, t, n, r) : null;
-					case ue: return n = Ka(n), p(e, t, n, r);
+					case ee: return n.key === i ? l(e, t, n, r) : null;
+					case te: return n.key === i ? u(e, t, n, r) : null;
+					case le: return n = Ja(n), p(e, t, n, r);
 				}
-				if (be(n) || _e(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, Qa(n), r);
-				if (n.$$typeof === ae) return p(e, t, _a(e, n), r);
-				eo(e, n);
+				if (ye(n) || ge(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, eo(n), r);
+				if (n.$$typeof === ie) return p(e, t, ya(e, n), r);
+				no(e, n);
 			}
 			return null;
 		}
@@ -2677,14 +2677,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof r == "string" && r !== "" || typeof r == "number" || typeof r == "bigint") return e = e.get(n) || null, c(t, e, "" + r, i);
 			if (typeof r == "object" && r) {
 				switch (r.$$typeof) {
-					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
-					case ee: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ue: return r = Ka(r), m(e, t, n, r, i);
+					case ee: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
+					case te: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case le: return r = Ja(r), m(e, t, n, r, i);
 				}
-				if (be(r) || _e(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, Qa(r), i);
-				if (r.$$typeof === ae) return m(e, t, n, _a(t, r), i);
-				eo(t, r);
+				if (ye(r) || ge(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, eo(r), i);
+				if (r.$$typeof === ie) return m(e, t, n, ya(t, r), i);
+				no(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), J && Ki(i, h), l;
+			if (h === s.length) return n(i, d), q && qi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return J && Ki(i, h), l;
+				return q && qi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), J && Ki(i, h), l;
+			}), q && qi(i, h), l;
 		}
 		function g(i, s, c, l) {
 			if (c == null) throw Error(o(151));
@@ -2719,30 +2719,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), s = a(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), J && Ki(i, g), u;
+			if (v.done) return n(i, h), q && qi(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (s = a(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return J && Ki(i, g), u;
+				return q && qi(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = a(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), J && Ki(i, g), u;
+			}), q && qi(i, g), u;
 		}
 		function _(e, r, a, c) {
-			if (typeof a == "object" && a && a.type === te && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
+			if (typeof a == "object" && a && a.type === k && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
 				switch (a.$$typeof) {
-					case k:
+					case ee:
 						a: {
 							for (var l = a.key; r !== null;) {
 								if (r.key === l) {
-									if (l = a.type, l === te) {
+									if (l = a.type, l === k) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), $a(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), to(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ue && Ka(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), $a(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === le && Ja(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), to(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,10 +2750,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === te ? (c = Mi(a.props.children, e.mode, c, a.key), $a(c, a), c.return = e, e = c) : (c = ji(a.type, a.key, a.props, null, e.mode, c), $a(c, a), c.return = e, e = c);
+							a.type === k ? (c = W(a.props.children, e.mode, c, a.key), to(c, a), c.return = e, e = c) : (c = Mi(a.type, a.key, a.props, null, e.mode, c), to(c, a), c.return = e, e = c);
 						}
 						return s(e);
-					case ee:
+					case te:
 						a: {
 							for (l = a.key; r !== null;) {
 								if (r.key === l) {
@@ -2769,33 +2769,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							c = Fi(a, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ue: return a = Ka(a), _(e, r, a, c);
+					case le: return a = Ja(a), _(e, r, a, c);
 				}
-				if (be(a)) return h(e, r, a, c);
-				if (_e(a)) {
-					if (l = _e(a), typeof l != "function") throw Error(o(150));
+				if (ye(a)) return h(e, r, a, c);
+				if (ge(a)) {
+					if (l = ge(a), typeof l != "function") throw Error(o(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, Qa(a), c);
-				if (a.$$typeof === ae) return _(e, r, _a(e, a), c);
-				eo(e, a);
+				if (typeof a.then == "function") return _(e, r, eo(a), c);
+				if (a.$$typeof === ie) return _(e, r, ya(e, a), c);
+				no(e, a);
 			}
 			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ni(a, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				Za = 0;
+				$a = 0;
 				var i = _(e, t, n, r);
-				return Xa = null, i;
+				return Qa = null, i;
 			} catch (t) {
-				if (t === Ba || t === Ha) throw t;
-				var a = W(29, t, null, e.mode);
+				if (t === Ha || t === Wa) throw t;
+				var a = U(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var no = to(!0), ro = to(!1), io = !1;
-	function ao(e) {
+	var io = ro(!0), ao = ro(!1), oo = !1;
+	function so(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function oo(e, t) {
+	function co(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function so(e) {
+	function lo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,22 +2826,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function co(e, t, n) {
+	function uo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, Yu & 2) {
+		if (r = r.shared, X & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ti(e), wi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ei(e), Ti(e, null, n), t;
 		}
-		return xi(e, r, t, n), Ti(e);
+		return Si(e, r, t, n), Ei(e);
 	}
-	function lo(e, t, n) {
+	function fo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	function uo(e, t) {
+	function po(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var fo = !1;
-	function po() {
-		if (fo) {
-			var e = ja;
+	var mo = !1;
+	function ho() {
+		if (mo) {
+			var e = Na;
 			if (e !== null) throw e;
 		}
 	}
-	function mo(e, t, n, r) {
-		fo = !1;
+	function go(e, t, n, r) {
+		mo = !1;
 		var i = e.updateQueue;
-		io = !1;
+		oo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (Q & f) === f : (r & f) === f) {
-					f !== 0 && f === Aa && (fo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ma && (mo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2916,7 +2916,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: io = !0;
+							case 2: oo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), id |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function ho(e, t) {
+	function _o(e, t) {
 		if (typeof e != "function") throw Error(o(191, e));
 		e.call(t);
 	}
-	function go(e, t) {
+	function vo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ho(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) _o(n[e], t);
 	}
-	var _o = we(null), vo = we(0);
-	function yo(e, t) {
-		e = nd, Te(vo, e), Te(_o, t), nd = e | t.baseLanes;
+	var yo = Ce(null), bo = Ce(0);
+	function xo(e, t) {
+		e = nd, N(bo, e), N(yo, t), nd = e | t.baseLanes;
 	}
-	function bo() {
-		Te(vo, nd), Te(_o, _o.current);
+	function So() {
+		N(bo, nd), N(yo, yo.current);
 	}
-	function xo() {
-		nd = vo.current, M(_o), M(vo);
+	function Co() {
+		nd = bo.current, we(yo), we(bo);
 	}
-	var So = we(null), Co = null;
-	function wo(e) {
-		var t = e.alternate;
-		Te(ko, ko.current & 1), Te(So, e), Co === null && (t === null || _o.current !== null || t.memoizedState !== null) && (Co = e);
-	}
-	function To(e) {
-		Te(ko, ko.current), Te(So, e), Co === null && (Co = e);
-	}
+	var wo = Ce(null), To = null;
 	function Eo(e) {
-		e.tag === 22 ? (Te(ko, ko.current), Te(So, e), Co === null && (Co = e)) : Do();
+		var t = e.alternate;
+		N(jo, jo.current & 1), N(wo, e), To === null && (t === null || yo.current !== null || t.memoizedState !== null) && (To = e);
 	}
-	function Do() {
-		Te(ko, ko.current), Te(So, So.current);
+	function Do(e) {
+		N(jo, jo.current), N(wo, e), To === null && (To = e);
 	}
 	function Oo(e) {
-		M(So), Co === e && (Co = null), M(ko);
+		e.tag === 22 ? (N(jo, jo.current), N(wo, e), To === null && (To = e)) : ko();
 	}
-	var ko = we(0);
-	function Ao(e, t) {
-		Te(So, So.current), Te(ko, t);
+	function ko() {
+		N(jo, jo.current), N(wo, wo.current);
 	}
-	function jo(e) {
-		M(ko), M(So), Co === e && (Co = null);
+	function Ao(e) {
+		we(wo), To === e && (To = null), we(jo);
 	}
-	function Mo(e) {
+	var jo = Ce(0);
+	function Mo(e, t) {
+		N(wo, wo.current), N(jo, t);
+	}
+	function No(e) {
+		we(jo), we(wo), To === e && (To = null);
+	}
+	function Po(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var No = 0, X = null, Po = null, Fo = null, Io = !1, Lo = !1, Ro = !1, zo = 0, Bo = 0, Vo = null, Ho = 0;
-	function Uo() {
+	var Fo = 0, J = null, Io = null, Lo = null, Ro = !1, zo = !1, Bo = !1, Vo = 0, Ho = 0, Uo = null, Wo = 0;
+	function Go() {
 		throw Error(o(321));
 	}
-	function Wo(e, t) {
+	function Ko(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Lr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Rr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Go(e, t, n, r, i, a) {
-		return No = a, X = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, A.H = e === null || e.memoizedState === null ? cc : lc, Ro = !1, a = n(r, i), Ro = !1, Lo && (a = qo(t, n, r, i)), Ko(e), a;
+	function qo(e, t, n, r, i, a) {
+		return Fo = a, J = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, j.H = e === null || e.memoizedState === null ? uc : dc, Bo = !1, a = n(r, i), Bo = !1, zo && (a = Yo(t, n, r, i)), Jo(e), a;
 	}
-	function Ko(e) {
-		A.H = sc;
-		var t = Po !== null && Po.next !== null;
-		if (No = 0, Fo = Po = X = null, Io = !1, Bo = 0, Vo = null, t) throw Error(o(300));
-		e === null || Ec || (e = e.dependencies, e !== null && ma(e) && (Ec = !0));
+	function Jo(e) {
+		j.H = lc;
+		var t = Io !== null && Io.next !== null;
+		if (Fo = 0, Lo = Io = J = null, Ro = !1, Ho = 0, Uo = null, t) throw Error(o(300));
+		e === null || Oc || (e = e.dependencies, e !== null && ga(e) && (Oc = !0));
 	}
-	function qo(e, t, n, r) {
-		X = e;
+	function Yo(e, t, n, r) {
+		J = e;
 		var i = 0;
 		do {
-			if (Lo && (Vo = null), Bo = 0, Lo = !1, 25 <= i) throw Error(o(301));
-			if (i += 1, Fo = Po = null, e.updateQueue != null) {
+			if (zo && (Uo = null), Ho = 0, zo = !1, 25 <= i) throw Error(o(301));
+			if (i += 1, Lo = Io = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
-			A.H = uc, a = t(n, r);
-		} while (Lo);
+			j.H = fc, a = t(n, r);
+		} while (zo);
 		return a;
 	}
-	function Jo() {
-		var e = A.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ts(t) : t, e = e.useState()[0], (Po === null ? null : Po.memoizedState) !== e && (X.flags |= 1024), t;
+	function Xo() {
+		var e = j.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? rs(t) : t, e = e.useState()[0], (Io === null ? null : Io.memoizedState) !== e && (J.flags |= 1024), t;
 	}
-	function Yo() {
-		var e = zo !== 0;
-		return zo = 0, e;
+	function Zo() {
+		var e = Vo !== 0;
+		return Vo = 0, e;
 	}
-	function Xo(e, t, n) {
+	function Qo(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function Zo(e) {
-		if (Io) {
+	function $o(e) {
+		if (Ro) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Io = !1;
+			Ro = !1;
 		}
-		No = 0, Fo = Po = X = null, Lo = !1, Bo = zo = 0, Vo = null;
+		Fo = 0, Lo = Io = J = null, zo = !1, Ho = Vo = 0, Uo = null;
 	}
-	function Qo() {
+	function es() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,28 +3057,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return Fo === null ? X.memoizedState = Fo = e : Fo = Fo.next = e, Fo;
+		return Lo === null ? J.memoizedState = Lo = e : Lo = Lo.next = e, Lo;
 	}
-	function $o() {
-		if (Po === null) {
-			var e = X.alternate;
+	function ts() {
+		if (Io === null) {
+			var e = J.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Po.next;
-		var t = Fo === null ? X.memoizedState : Fo.next;
-		if (t !== null) Fo = t, Po = e;
+		} else e = Io.next;
+		var t = Lo === null ? J.memoizedState : Lo.next;
+		if (t !== null) Lo = t, Io = e;
 		else {
-			if (e === null) throw X.alternate === null ? Error(o(467)) : Error(o(310));
-			Po = e, e = {
-				memoizedState: Po.memoizedState,
-				baseState: Po.baseState,
-				baseQueue: Po.baseQueue,
-				queue: Po.queue,
+			if (e === null) throw J.alternate === null ? Error(o(467)) : Error(o(310));
+			Io = e, e = {
+				memoizedState: Io.memoizedState,
+				baseState: Io.baseState,
+				baseQueue: Io.baseQueue,
+				queue: Io.queue,
 				next: null
-			}, Fo === null ? X.memoizedState = Fo = e : Fo = Fo.next = e;
+			}, Lo === null ? J.memoizedState = Lo = e : Lo = Lo.next = e;
 		}
-		return Fo;
+		return Lo;
 	}
-	function es() {
+	function ns() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3086,22 +3086,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			memoCache: null
 		};
 	}
-	function ts(e) {
-		var t = Bo;
-		return Bo += 1, Vo === null && (Vo = []), e = Ga(Vo, e, t), t = X, (Fo === null ? t.memoizedState : Fo.next) === null && (t = t.alternate, A.H = t === null || t.memoizedState === null ? cc : lc), e;
+	function rs(e) {
+		var t = Ho;
+		return Ho += 1, Uo === null && (Uo = []), e = qa(Uo, e, t), t = J, (Lo === null ? t.memoizedState : Lo.next) === null && (t = t.alternate, j.H = t === null || t.memoizedState === null ? uc : dc), e;
 	}
-	function ns(e) {
+	function is(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ts(e);
-			if (e.$$typeof === he) return;
-			if (e.$$typeof === ae) return ga(e);
+			if (typeof e.then == "function") return rs(e);
+			if (e.$$typeof === me) return;
+			if (e.$$typeof === ie) return va(e);
 		}
 		throw Error(o(438, String(e)));
 	}
-	function rs(e) {
-		var t = null, n = X.updateQueue;
+	function as(e) {
+		var t = null, n = J.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = X.alternate;
+			var r = J.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,16 +3112,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = es(), X.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = pe;
+		}, n === null && (n = ns(), J.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = fe;
 		return t.index++, n;
 	}
-	function is(e, t) {
+	function os(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function as(e) {
-		return os($o(), Po, e);
+	function ss(e) {
+		return cs(ts(), Io, e);
 	}
-	function os(e, t, n) {
+	function cs(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(o(311));
 		r.lastRenderedReducer = n;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (No & f) === f : (Q & f) === f) {
+				if (f === u.lane ? (Fo & f) === f : (Q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Aa && (d = !0);
-					else if ((No & p) === p) {
-						u = u.next, p === Aa && (d = !0);
+					}), f === Ma && (d = !0);
+					else if ((Fo & p) === p) {
+						u = u.next, p === Ma && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = a) : l = l.next = f, X.lanes |= p, id |= p;
-					f = u.action, Ro && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, s = a) : l = l.next = f, J.lanes |= p, id |= p;
+					f = u.action, Bo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = a) : l = l.next = p, X.lanes |= f, id |= f;
+				}, l === null ? (c = l = p, s = a) : l = l.next = p, J.lanes |= f, id |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = a : l.next = c, !Lr(a, e.memoizedState) && (Ec = !0, d && (n = ja, n !== null))) throw n;
+			if (l === null ? s = a : l.next = c, !Rr(a, e.memoizedState) && (Oc = !0, d && (n = Na, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = s, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ss(e) {
-		var t = $o(), n = t.queue;
+	function ls(e) {
+		var t = ts(), n = t.queue;
 		if (n === null) throw Error(o(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,56 +3190,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, s.action), s = s.next;
 			while (s !== i);
-			Lr(a, t.memoizedState) || (Ec = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Rr(a, t.memoizedState) || (Oc = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
-	function cs(e, t, n) {
-		var r = X, i = $o(), a = J;
+	function us(e, t, n) {
+		var r = J, i = ts(), a = q;
 		if (a) {
 			if (n === void 0) throw Error(o(407));
 			n = n();
 		} else n = t();
-		var s = !Lr((Po || i).memoizedState, n);
-		if (s && (i.memoizedState = n, Ec = !0), i = i.queue, Ns(ds.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || s || Fo !== null && !!(Fo.memoizedState.tag & 1), Os(e ? 9 : 8, { destroy: void 0 }, us.bind(null, r, i, n, t), null), e) {
+		var s = !Rr((Io || i).memoizedState, n);
+		if (s && (i.memoizedState = n, Oc = !0), i = i.queue, Fs(ps.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || s || Lo !== null && !!(Lo.memoizedState.tag & 1), As(e ? 9 : 8, { destroy: void 0 }, fs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, Xu === null) throw Error(o(349));
-			a || No & 127 || ls(r, t, n);
+			a || Fo & 127 || ds(r, t, n);
 		}
 		return n;
 	}
-	function ls(e, t, n) {
+	function ds(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = X.updateQueue, t === null ? (t = es(), X.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = J.updateQueue, t === null ? (t = ns(), J.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function us(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, fs(t) && ps(e);
+	function fs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, ms(t) && hs(e);
 	}
-	function ds(e, t, n) {
+	function ps(e, t, n) {
 		return n(function() {
-			fs(t) && ps(e);
+			ms(t) && hs(e);
 		});
 	}
-	function fs(e) {
+	function ms(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Lr(e, n);
+			return !Rr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function ps(e) {
-		var t = Ci(e, 2);
+	function hs(e) {
+		var t = wi(e, 2);
 		t !== null && Md(t, e, 2);
 	}
-	function ms(e) {
-		var t = Qo();
+	function gs(e) {
+		var t = es();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ro) {
+			if (e = n(), Bo) {
 				et(!0);
 				try {
 					n();
@@ -3252,15 +3252,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: is,
+			lastRenderedReducer: os,
 			lastRenderedState: e
 		}, t;
 	}
-	function hs(e, t, n, r) {
-		return e.baseState = n, os(e, Po, typeof r == "function" ? r : is);
+	function _s(e, t, n, r) {
+		return e.baseState = n, cs(e, Io, typeof r == "function" ? r : os);
 	}
-	function gs(e, t, n, r, i) {
-		if (ic(e)) throw Error(o(485));
+	function vs(e, t, n, r, i) {
+		if (oc(e)) throw Error(o(485));
 		if (e = t.action, e !== null) {
 			var a = {
 				payload: i,
@@ -3275,124 +3275,124 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					a.listeners.push(e);
 				}
 			};
-			A.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, _s(t, a)) : (a.next = n.next, t.pending = n.next = a);
+			j.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, ys(t, a)) : (a.next = n.next, t.pending = n.next = a);
 		}
 	}
-	function _s(e, t) {
+	function ys(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = A.T, o = {};
-			o.types = a === null ? null : a.types, A.T = o;
+			var a = j.T, o = {};
+			o.types = a === null ? null : a.types, j.T = o;
 			try {
-				var s = n(i, r), c = A.S;
-				c !== null && c(o, s), vs(e, t, s);
+				var s = n(i, r), c = j.S;
+				c !== null && c(o, s), bs(e, t, s);
 			} catch (n) {
-				bs(e, t, n);
+				Ss(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), A.T = a;
+				a !== null && o.types !== null && (a.types = o.types), j.T = a;
 			}
 		} else try {
-			a = n(i, r), vs(e, t, a);
+			a = n(i, r), bs(e, t, a);
 		} catch (n) {
-			bs(e, t, n);
+			Ss(e, t, n);
 		}
 	}
-	function vs(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ys(e, t, n);
-		}, function(n) {
-			return bs(e, t, n);
-		}) : ys(e, t, n);
-	}
-	function ys(e, t, n) {
-		t.status = "fulfilled", t.value = n, xs(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, _s(e, n)));
-	}
 	function bs(e, t, n) {
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			xs(e, t, n);
+		}, function(n) {
+			return Ss(e, t, n);
+		}) : xs(e, t, n);
+	}
+	function xs(e, t, n) {
+		t.status = "fulfilled", t.value = n, Cs(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ys(e, n)));
+	}
+	function Ss(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, xs(t), t = t.next;
+				t.status = "rejected", t.reason = n, Cs(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function xs(e) {
+	function Cs(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ss(e, t) {
+	function ws(e, t) {
 		return t;
 	}
-	function Cs(e, t) {
-		if (J) {
+	function Ts(e, t) {
+		if (q) {
 			var n = Xu.formState;
 			if (n !== null) {
 				a: {
-					var r = X;
-					if (J) {
-						if (q) {
+					var r = J;
+					if (q) {
+						if (K) {
 							b: {
-								for (var i = q, a = Qi; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = K, a = $i; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								q = lm(i.nextSibling), r = i.data === "F!";
+								K = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ea(r);
+						ta(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = Qo(), n.memoizedState = n.baseState = t, r = {
+		return n = es(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ss,
+			lastRenderedReducer: ws,
 			lastRenderedState: t
-		}, n.queue = r, n = tc.bind(null, X, r), r.dispatch = n, r = ms(!1), a = rc.bind(null, X, !1, r.queue), r = Qo(), i = {
+		}, n.queue = r, n = rc.bind(null, J, r), r.dispatch = n, r = gs(!1), a = ac.bind(null, J, !1, r.queue), r = es(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = gs.bind(null, X, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = vs.bind(null, J, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function ws(e) {
-		return Ts($o(), Po, e);
+	function Es(e) {
+		return Ds(ts(), Io, e);
 	}
-	function Ts(e, t, n) {
-		if (t = os(e, t, Ss)[0], e = as(is)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ts(t);
+	function Ds(e, t, n) {
+		if (t = cs(e, t, ws)[0], e = ss(os)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = rs(t);
 		} catch (e) {
-			throw e === Ba ? Ha : e;
+			throw e === Ha ? Wa : e;
 		}
 		else r = t;
-		t = $o();
+		t = ts();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (X.flags |= 2048, Os(9, { destroy: void 0 }, Es.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (J.flags |= 2048, As(9, { destroy: void 0 }, Os.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Es(e, t) {
+	function Os(e, t) {
 		e.action = t;
 	}
-	function Ds(e) {
-		var t = $o(), n = Po;
-		if (n !== null) return Ts(t, n, e);
-		$o(), t = t.memoizedState, n = $o();
+	function ks(e) {
+		var t = ts(), n = Io;
+		if (n !== null) return Ds(t, n, e);
+		ts(), t = t.memoizedState, n = ts();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3400,60 +3400,60 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			!1
 		];
 	}
-	function Os(e, t, n, r) {
+	function As(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = X.updateQueue, t === null && (t = es(), X.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = J.updateQueue, t === null && (t = ns(), J.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function ks() {
-		return $o().memoizedState;
+	function js() {
+		return ts().memoizedState;
 	}
-	function As(e, t, n, r) {
-		var i = Qo();
-		X.flags |= e, i.memoizedState = Os(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ms(e, t, n, r) {
+		var i = es();
+		J.flags |= e, i.memoizedState = As(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
-	function js(e, t, n, r) {
-		var i = $o();
+	function Ns(e, t, n, r) {
+		var i = ts();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Po !== null && r !== null && Wo(r, Po.memoizedState.deps) ? i.memoizedState = Os(t, a, n, r) : (X.flags |= e, i.memoizedState = Os(1 | t, a, n, r));
+		Io !== null && r !== null && Ko(r, Io.memoizedState.deps) ? i.memoizedState = As(t, a, n, r) : (J.flags |= e, i.memoizedState = As(1 | t, a, n, r));
 	}
-	function Ms(e, t) {
-		As(8390656, 8, e, t);
+	function Ps(e, t) {
+		Ms(8390656, 8, e, t);
 	}
-	function Ns(e, t) {
-		js(2048, 8, e, t);
+	function Fs(e, t) {
+		Ns(2048, 8, e, t);
 	}
-	function Ps(e) {
-		X.flags |= 4;
-		var t = X.updateQueue;
-		if (t === null) t = es(), X.updateQueue = t, t.events = [e];
+	function Is(e) {
+		J.flags |= 4;
+		var t = J.updateQueue;
+		if (t === null) t = ns(), J.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Fs(e) {
-		var t = $o().memoizedState;
-		return Ps({
+	function Ls(e) {
+		var t = ts().memoizedState;
+		return Is({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (Yu & 2) throw Error(o(440));
+			if (X & 2) throw Error(o(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Is(e, t) {
-		return js(4, 2, e, t);
-	}
-	function Ls(e, t) {
-		return js(4, 4, e, t);
-	}
 	function Rs(e, t) {
+		return Ns(4, 2, e, t);
+	}
+	function zs(e, t) {
+		return Ns(4, 4, e, t);
+	}
+	function Bs(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3465,22 +3465,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t.current = null;
 		};
 	}
-	function zs(e, t, n) {
-		n = n == null ? null : n.concat([e]), js(4, 4, Rs.bind(null, t, e), n);
+	function Vs(e, t, n) {
+		n = n == null ? null : n.concat([e]), Ns(4, 4, Bs.bind(null, t, e), n);
 	}
-	function Bs() {}
-	function Vs(e, t) {
-		var n = $o();
+	function Hs() {}
+	function Us(e, t) {
+		var n = ts();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Wo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && Ko(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Hs(e, t) {
-		var n = $o();
+	function Ws(e, t) {
+		var n = ts();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Wo(t, r[1])) return r[0];
-		if (r = e(), Ro) {
+		if (t !== null && Ko(t, r[1])) return r[0];
+		if (r = e(), Bo) {
 			et(!0);
 			try {
 				e();
@@ -3490,51 +3490,51 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Us(e, t, n) {
-		return n === void 0 || No & 1073741824 && !(Q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ad(), X.lanes |= e, id |= e, n);
+	function Gs(e, t, n) {
+		return n === void 0 || Fo & 1073741824 && !(Q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Ad(), J.lanes |= e, id |= e, n);
 	}
-	function Ws(e, t, n, r) {
-		return Lr(n, t) ? n : _o.current === null ? !(No & 106) || No & 1073741824 && !(Q & 261930) ? (Ec = !0, e.memoizedState = n) : (e = Ad(), X.lanes |= e, id |= e, t) : (e = Us(e, n, r), Lr(e, t) || (Ec = !0), e);
+	function Ks(e, t, n, r) {
+		return Rr(n, t) ? n : yo.current === null ? !(Fo & 106) || Fo & 1073741824 && !(Q & 261930) ? (Oc = !0, e.memoizedState = n) : (e = Ad(), J.lanes |= e, id |= e, t) : (e = Gs(e, n, r), Rr(e, t) || (Oc = !0), e);
 	}
-	function Gs(e, t, n, r, i) {
-		var a = j.p;
-		j.p = a !== 0 && 8 > a ? a : 8;
-		var o = A.T, s = {};
-		s.types = o === null ? null : o.types, A.T = s, rc(e, !1, t, n);
+	function qs(e, t, n, r, i) {
+		var a = M.p;
+		M.p = a !== 0 && 8 > a ? a : 8;
+		var o = j.T, s = {};
+		s.types = o === null ? null : o.types, j.T = s, ac(e, !1, t, n);
 		try {
-			var c = i(), l = A.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? nc(e, t, Pa(c, r), kd(e)) : nc(e, t, r, kd(e));
+			var c = i(), l = j.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? ic(e, t, Ia(c, r), kd(e)) : ic(e, t, r, kd(e));
 		} catch (n) {
-			nc(e, t, {
+			ic(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, kd());
 		} finally {
-			j.p = a, o !== null && s.types !== null && (o.types = s.types), A.T = o;
+			M.p = a, o !== null && s.types !== null && (o.types = s.types), j.T = o;
 		}
 	}
-	function Ks() {}
-	function qs(e, t, n, r) {
+	function Js() {}
+	function Ys(e, t, n, r) {
 		if (e.tag !== 5) throw Error(o(476));
-		var i = Js(e).queue;
-		Gs(e, i, t, xe, n === null ? Ks : function() {
-			return Ys(e), n(r);
+		var i = Xs(e).queue;
+		qs(e, i, t, be, n === null ? Js : function() {
+			return Zs(e), n(r);
 		});
 	}
-	function Js(e) {
+	function Xs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: xe,
-			baseState: xe,
+			memoizedState: be,
+			baseState: be,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: is,
-				lastRenderedState: xe
+				lastRenderedReducer: os,
+				lastRenderedState: be
 			},
 			next: null
 		};
@@ -3547,40 +3547,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: is,
+				lastRenderedReducer: os,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function Ys(e) {
-		var t = Js(e);
-		t.next === null && (t = e.alternate.memoizedState), nc(e, t.next.queue, {}, kd());
-	}
-	function Xs() {
-		return ga(sh);
-	}
-	function Zs() {
-		return $o().memoizedState;
+	function Zs(e) {
+		var t = Xs(e);
+		t.next === null && (t = e.alternate.memoizedState), ic(e, t.next.queue, {}, kd());
 	}
 	function Qs() {
-		return $o().memoizedState;
+		return va(sh);
 	}
-	function $s(e) {
+	function $s() {
+		return ts().memoizedState;
+	}
+	function ec() {
+		return ts().memoizedState;
+	}
+	function tc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = kd();
-					e = so(n);
-					var r = co(t, e, n);
-					r !== null && (Md(r, t, n), lo(r, t, n)), t = { cache: Ca() }, e.payload = t;
+					e = lo(n);
+					var r = uo(t, e, n);
+					r !== null && (Md(r, t, n), fo(r, t, n)), t = { cache: Ta() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function ec(e, t, n) {
+	function nc(e, t, n) {
 		var r = kd();
 		n = {
 			lane: r,
@@ -3590,12 +3590,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, ic(e) ? ac(t, n) : (n = Si(e, t, n, r), n !== null && (Md(n, e, r), oc(n, t, r)));
+		}, oc(e) ? sc(t, n) : (n = Ci(e, t, n, r), n !== null && (Md(n, e, r), cc(n, t, r)));
 	}
-	function tc(e, t, n) {
-		nc(e, t, n, kd());
+	function rc(e, t, n) {
+		ic(e, t, n, kd());
 	}
-	function nc(e, t, n, r) {
+	function ic(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3605,18 +3605,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eagerState: null,
 			next: null
 		};
-		if (ic(e)) ac(t, i);
+		if (oc(e)) sc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Lr(s, o)) return xi(e, t, i, 0), Xu === null && bi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Rr(s, o)) return Si(e, t, i, 0), Xu === null && xi(), !1;
 			} catch {}
-			if (n = Si(e, t, i, r), n !== null) return Md(n, e, r), oc(n, t, r), !0;
+			if (n = Ci(e, t, i, r), n !== null) return Md(n, e, r), cc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function rc(e, t, n, r) {
+	function ac(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Nf(),
@@ -3625,72 +3625,72 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, ic(e)) {
+		}, oc(e)) {
 			if (t) throw Error(o(479));
-		} else t = Si(e, n, r, 2), t !== null && Md(t, e, 2);
+		} else t = Ci(e, n, r, 2), t !== null && Md(t, e, 2);
 	}
-	function ic(e) {
+	function oc(e) {
 		var t = e.alternate;
-		return e === X || t !== null && t === X;
+		return e === J || t !== null && t === J;
 	}
-	function ac(e, t) {
-		Lo = Io = !0;
+	function sc(e, t) {
+		zo = Ro = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function oc(e, t, n) {
+	function cc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	var sc = {
-		readContext: ga,
-		use: ns,
-		useCallback: Uo,
-		useContext: Uo,
-		useEffect: Uo,
-		useImperativeHandle: Uo,
-		useLayoutEffect: Uo,
-		useInsertionEffect: Uo,
-		useMemo: Uo,
-		useReducer: Uo,
-		useRef: Uo,
-		useState: Uo,
-		useDebugValue: Uo,
-		useDeferredValue: Uo,
-		useTransition: Uo,
-		useSyncExternalStore: Uo,
-		useId: Uo,
-		useHostTransitionStatus: Uo,
-		useFormState: Uo,
-		useActionState: Uo,
-		useOptimistic: Uo,
-		useMemoCache: Uo,
-		useCacheRefresh: Uo,
-		useEffectEvent: Uo
-	}, cc = {
-		readContext: ga,
-		use: ns,
+	var lc = {
+		readContext: va,
+		use: is,
+		useCallback: Go,
+		useContext: Go,
+		useEffect: Go,
+		useImperativeHandle: Go,
+		useLayoutEffect: Go,
+		useInsertionEffect: Go,
+		useMemo: Go,
+		useReducer: Go,
+		useRef: Go,
+		useState: Go,
+		useDebugValue: Go,
+		useDeferredValue: Go,
+		useTransition: Go,
+		useSyncExternalStore: Go,
+		useId: Go,
+		useHostTransitionStatus: Go,
+		useFormState: Go,
+		useActionState: Go,
+		useOptimistic: Go,
+		useMemoCache: Go,
+		useCacheRefresh: Go,
+		useEffectEvent: Go
+	}, uc = {
+		readContext: va,
+		use: is,
 		useCallback: function(e, t) {
-			return Qo().memoizedState = [e, t === void 0 ? null : t], e;
+			return es().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: ga,
-		useEffect: Ms,
+		useContext: va,
+		useEffect: Ps,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), As(4194308, 4, Rs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ms(4194308, 4, Bs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return As(4194308, 4, e, t);
+			return Ms(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			As(4, 2, e, t);
+			Ms(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = Qo();
+			var n = es();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ro) {
+			if (Bo) {
 				et(!0);
 				try {
 					e();
@@ -3701,10 +3701,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = Qo();
+			var r = es();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ro) {
+				if (Bo) {
 					et(!0);
 					try {
 						n(t);
@@ -3719,54 +3719,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ec.bind(null, X, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = nc.bind(null, J, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = Qo();
+			var t = es();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ms(e);
-			var t = e.queue, n = tc.bind(null, X, t);
+			e = gs(e);
+			var t = e.queue, n = rc.bind(null, J, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Bs,
+		useDebugValue: Hs,
 		useDeferredValue: function(e, t) {
-			return Us(Qo(), e, t);
+			return Gs(es(), e, t);
 		},
 		useTransition: function() {
-			var e = ms(!1);
-			return e = Gs.bind(null, X, e.queue, !0, !1), Qo().memoizedState = e, [!1, e];
+			var e = gs(!1);
+			return e = qs.bind(null, J, e.queue, !0, !1), es().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = X, i = Qo();
-			if (J) {
+			var r = J, i = es();
+			if (q) {
 				if (n === void 0) throw Error(o(407));
 				n = n();
 			} else {
 				if (n = t(), Xu === null) throw Error(o(349));
-				Q & 127 || ls(r, t, n);
+				Q & 127 || ds(r, t, n);
 			}
 			i.memoizedState = n;
 			var a = {
 				value: n,
 				getSnapshot: t
 			};
-			return i.queue = a, Ms(ds.bind(null, r, a, e), [e]), r.flags |= 2048, Os(9, { destroy: void 0 }, us.bind(null, r, a, n, t), null), n;
+			return i.queue = a, Ps(ps.bind(null, r, a, e), [e]), r.flags |= 2048, As(9, { destroy: void 0 }, fs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = Qo(), t = Xu.identifierPrefix;
-			if (J) {
-				var n = Gi, r = G;
-				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Ho++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = es(), t = Xu.identifierPrefix;
+			if (q) {
+				var n = Ki, r = Gi;
+				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Vo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Wo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: Xs,
-		useFormState: Cs,
-		useActionState: Cs,
+		useHostTransitionStatus: Qs,
+		useFormState: Ts,
+		useActionState: Ts,
 		useOptimistic: function(e) {
-			var t = Qo();
+			var t = es();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,132 +3775,132 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = rc.bind(null, X, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = ac.bind(null, J, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: rs,
+		useMemoCache: as,
 		useCacheRefresh: function() {
-			return Qo().memoizedState = $s.bind(null, X);
+			return es().memoizedState = tc.bind(null, J);
 		},
 		useEffectEvent: function(e) {
-			var t = Qo(), n = { impl: e };
+			var t = es(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (Yu & 2) throw Error(o(440));
+				if (X & 2) throw Error(o(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, lc = {
-		readContext: ga,
-		use: ns,
-		useCallback: Vs,
-		useContext: ga,
-		useEffect: Ns,
-		useImperativeHandle: zs,
-		useInsertionEffect: Is,
-		useLayoutEffect: Ls,
-		useMemo: Hs,
-		useReducer: as,
-		useRef: ks,
-		useState: function() {
-			return as(is);
-		},
-		useDebugValue: Bs,
-		useDeferredValue: function(e, t) {
-			return Ws($o(), Po.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = as(is)[0], t = $o().memoizedState;
-			return [typeof e == "boolean" ? e : ts(e), t];
-		},
-		useSyncExternalStore: cs,
-		useId: Zs,
-		useHostTransitionStatus: Xs,
-		useFormState: ws,
-		useActionState: ws,
-		useOptimistic: function(e, t) {
-			return hs($o(), Po, e, t);
-		},
-		useMemoCache: rs,
-		useCacheRefresh: Qs,
-		useEffectEvent: Fs
-	}, uc = {
-		readContext: ga,
-		use: ns,
-		useCallback: Vs,
-		useContext: ga,
-		useEffect: Ns,
-		useImperativeHandle: zs,
-		useInsertionEffect: Is,
-		useLayoutEffect: Ls,
-		useMemo: Hs,
+	}, dc = {
+		readContext: va,
+		use: is,
+		useCallback: Us,
+		useContext: va,
+		useEffect: Fs,
+		useImperativeHandle: Vs,
+		useInsertionEffect: Rs,
+		useLayoutEffect: zs,
+		useMemo: Ws,
 		useReducer: ss,
-		useRef: ks,
+		useRef: js,
 		useState: function() {
-			return ss(is);
+			return ss(os);
 		},
-		useDebugValue: Bs,
+		useDebugValue: Hs,
 		useDeferredValue: function(e, t) {
-			var n = $o();
-			return Po === null ? Us(n, e, t) : Ws(n, Po.memoizedState, e, t);
+			return Ks(ts(), Io.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ss(is)[0], t = $o().memoizedState;
-			return [typeof e == "boolean" ? e : ts(e), t];
+			var e = ss(os)[0], t = ts().memoizedState;
+			return [typeof e == "boolean" ? e : rs(e), t];
 		},
-		useSyncExternalStore: cs,
-		useId: Zs,
-		useHostTransitionStatus: Xs,
-		useFormState: Ds,
-		useActionState: Ds,
+		useSyncExternalStore: us,
+		useId: $s,
+		useHostTransitionStatus: Qs,
+		useFormState: Es,
+		useActionState: Es,
 		useOptimistic: function(e, t) {
-			var n = $o();
-			return Po === null ? (n.baseState = e, [e, n.queue.dispatch]) : hs(n, Po, e, t);
+			return _s(ts(), Io, e, t);
 		},
-		useMemoCache: rs,
-		useCacheRefresh: Qs,
-		useEffectEvent: Fs
+		useMemoCache: as,
+		useCacheRefresh: ec,
+		useEffectEvent: Ls
+	}, fc = {
+		readContext: va,
+		use: is,
+		useCallback: Us,
+		useContext: va,
+		useEffect: Fs,
+		useImperativeHandle: Vs,
+		useInsertionEffect: Rs,
+		useLayoutEffect: zs,
+		useMemo: Ws,
+		useReducer: ls,
+		useRef: js,
+		useState: function() {
+			return ls(os);
+		},
+		useDebugValue: Hs,
+		useDeferredValue: function(e, t) {
+			var n = ts();
+			return Io === null ? Gs(n, e, t) : Ks(n, Io.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ls(os)[0], t = ts().memoizedState;
+			return [typeof e == "boolean" ? e : rs(e), t];
+		},
+		useSyncExternalStore: us,
+		useId: $s,
+		useHostTransitionStatus: Qs,
+		useFormState: ks,
+		useActionState: ks,
+		useOptimistic: function(e, t) {
+			var n = ts();
+			return Io === null ? (n.baseState = e, [e, n.queue.dispatch]) : _s(n, Io, e, t);
+		},
+		useMemoCache: as,
+		useCacheRefresh: ec,
+		useEffectEvent: Ls
 	};
-	function dc(e, t, n, r) {
+	function pc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var fc = {
+	var mc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = kd(), i = so(r);
-			i.payload = t, n != null && (i.callback = n), t = co(e, i, r), t !== null && (Md(t, e, r), lo(t, e, r));
+			var r = kd(), i = lo(r);
+			i.payload = t, n != null && (i.callback = n), t = uo(e, i, r), t !== null && (Md(t, e, r), fo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = kd(), i = so(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = co(e, i, r), t !== null && (Md(t, e, r), lo(t, e, r));
+			var r = kd(), i = lo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = uo(e, i, r), t !== null && (Md(t, e, r), fo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = kd(), r = so(n);
-			r.tag = 2, t != null && (r.callback = t), t = co(e, r, n), t !== null && (Md(t, e, n), lo(t, e, n));
+			var n = kd(), r = lo(n);
+			r.tag = 2, t != null && (r.callback = t), t = uo(e, r, n), t !== null && (Md(t, e, n), fo(t, e, n));
 		}
 	};
-	function pc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Rr(n, r) || !Rr(i, a) : !0;
+	function hc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !zr(n, r) || !zr(i, a) : !0;
 	}
-	function mc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && fc.enqueueReplaceState(t, t.state, null);
+	function gc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && mc.enqueueReplaceState(t, t.state, null);
 	}
-	function hc(e, t) {
+	function _c(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function gc(e) {
-		gi(e);
+	function vc(e) {
+		_i(e);
 	}
-	function _c(e) {
+	function yc(e) {
 		console.error(e);
 	}
-	function vc(e) {
-		gi(e);
+	function bc(e) {
+		_i(e);
 	}
-	function yc(e, t) {
+	function xc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3910,7 +3910,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function bc(e, t, n) {
+	function Sc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3923,39 +3923,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	function xc(e, t, n) {
-		return n = so(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			yc(e, t);
+	function Cc(e, t, n) {
+		return n = lo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			xc(e, t);
 		}, n;
 	}
-	function Sc(e) {
-		return e = so(e), e.tag = 3, e;
+	function wc(e) {
+		return e = lo(e), e.tag = 3, e;
 	}
-	function Cc(e, t, n, r) {
+	function Tc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				bc(t, n, r);
+				Sc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			bc(t, n, r), typeof i != "function" && (gd === null ? gd = /* @__PURE__ */ new Set([this]) : gd.add(this));
+			Sc(t, n, r), typeof i != "function" && (gd === null ? gd = /* @__PURE__ */ new Set([this]) : gd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function wc(e, t, n, r, i) {
+	function Ec(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && pa(t, n, i, !0), n = So.current, n !== null) {
+			if (t = n.alternate, t !== null && ha(t, n, i, !0), n = wo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Co === null ? Wd() : n.alternate === null && rd === 0 && (rd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === Ua ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), pf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === Ua ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return To === null ? Wd() : n.alternate === null && rd === 0 && (rd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === Ga ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), pf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === Ga ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return pf(e, r, i), Wd(), !1;
 		}
-		if (J) return t = So.current, t === null ? (r !== $i && (t = Error(o(423), { cause: r }), aa(Li(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Li(r, n), i = xc(e.stateNode, r, i), uo(e, i), rd !== 4 && (rd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== $i && (e = Error(o(422), { cause: r }), aa(Li(e, n)))), !1;
+		if (q) return t = wo.current, t === null ? (r !== ea && (t = Error(o(423), { cause: r }), sa(Li(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Li(r, n), i = Cc(e.stateNode, r, i), po(e, i), rd !== 4 && (rd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== ea && (e = Error(o(422), { cause: r }), sa(Li(e, n)))), !1;
 		var a = Error(o(520), { cause: r });
 		if (a = Li(a, n), ld === null ? ld = [a] : ld.push(a), rd !== 4 && (rd = 2), t === null) return !0;
 		r = Li(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = xc(n.stateNode, r, e), uo(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = Cc(n.stateNode, r, e), po(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (gd === null || !gd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Sc(i), Cc(i, e, n, r), uo(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (gd === null || !gd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = wc(i), Tc(i, e, n, r), po(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3981,41 +3981,41 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		} while (n !== null);
 		return !1;
 	}
-	var Tc = Error(o(461)), Ec = !1;
-	function Dc(e, t, n, r) {
-		t.child = e === null ? ro(t, null, n, r) : no(t, e.child, n, r);
+	var Dc = Error(o(461)), Oc = !1;
+	function kc(e, t, n, r) {
+		t.child = e === null ? ao(t, null, n, r) : io(t, e.child, n, r);
 	}
-	function Oc(e, t, n, r, i) {
+	function Ac(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ha(t), r = Go(e, t, n, o, a, i), s = Yo(), e !== null && !Ec ? (Xo(e, t, i), nl(e, t, i)) : (J && s && Ji(t), t.flags |= 1, Dc(e, t, r, i), t.child);
+		return _a(t), r = qo(e, t, n, o, a, i), s = Zo(), e !== null && !Oc ? (Qo(e, t, i), il(e, t, i)) : (q && s && Yi(t), t.flags |= 1, kc(e, t, r, i), t.child);
 	}
-	function kc(e, t, n, r, i) {
+	function jc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Oi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Ac(e, t, a, r, i)) : (e = ji(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ki(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Mc(e, t, a, r, i)) : (e = Mi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !rl(e, i)) {
+		if (a = e.child, !al(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Rr : n, n(o, r) && e.ref === t.ref) return nl(e, t, i);
+			if (n = n.compare, n = n === null ? zr : n, n(o, r) && e.ref === t.ref) return il(e, t, i);
 		}
-		return t.flags |= 1, e = ki(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Ai(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Ac(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Rr(a, r) && e.ref === t.ref) {
-				if (Ec = !1, t.pendingProps = r = a, rl(e, i)) e.flags & 131072 && (Ec = !0);
-				else return t.lanes = e.lanes, nl(e, t, i);
+			if (zr(a, r) && e.ref === t.ref) {
+				if (Oc = !1, t.pendingProps = r = a, al(e, i)) e.flags & 131072 && (Oc = !0);
+				else return t.lanes = e.lanes, il(e, t, i);
 			}
 		}
-		return Rc(e, t, n, r, i);
+		return Bc(e, t, n, r, i);
 	}
-	function jc(e, t, n, r) {
+	function Nc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4028,17 +4028,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Nc(e, t, a, n, r);
+				return Fc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ra(t, a === null ? null : a.cachePool), a === null ? bo() : yo(t, a), Eo(t);
-			else return r = t.lanes = 536870912, Nc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ra(t, null), bo(), Do()) : (Ra(t, a.cachePool), yo(t, a), Do(), t.memoizedState = null);
-		return Dc(e, t, i, n), t.child;
+			}, e !== null && Ba(t, a === null ? null : a.cachePool), a === null ? So() : xo(t, a), Oo(t);
+			else return r = t.lanes = 536870912, Fc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ba(t, null), So(), ko()) : (Ba(t, a.cachePool), xo(t, a), ko(), t.memoizedState = null);
+		return kc(e, t, i, n), t.child;
 	}
-	function Mc(e, t) {
+	function Pc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4046,68 +4046,68 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			_transitions: null
 		}), t.sibling;
 	}
-	function Nc(e, t, n, r, i) {
-		var a = La();
+	function Fc(e, t, n, r, i) {
+		var a = za();
 		return a = a === null ? null : {
-			parent: Sa._currentValue,
+			parent: wa._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ra(t, null), bo(), Eo(t), e !== null && pa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ba(t, null), So(), Oo(t), e !== null && ha(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Pc(e, t) {
-		return t = qc({
+	function Ic(e, t) {
+		return t = Yc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Fc(e, t, n) {
-		return no(t, e.child, null, n), e = Pc(t, t.pendingProps), e.flags |= 2, Oo(t), t.memoizedState = null, e;
+	function Lc(e, t, n) {
+		return io(t, e.child, null, n), e = Ic(t, t.pendingProps), e.flags |= 2, Ao(t), t.memoizedState = null, e;
 	}
-	function Ic(e, t, n) {
+	function Rc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (J) {
-				if (r.mode === "hidden") return e = Pc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (q) {
+				if (r.mode === "hidden") return e = Ic(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Mc(null, e);
-				if (To(t), (e = q) ? (e = am(e, Qi), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Pc(null, e);
+				if (Do(t), (e = K) ? (e = am(e, $i), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Wi === null ? null : {
-						id: G,
-						overflow: Gi
+						id: Gi,
+						overflow: Ki
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw ea(t);
+				}, n = Pi(e), n.return = t, t.child = n, G = t, K = null)) : e = null, e === null) throw ta(t);
 				return t.lanes = 536870912, null;
 			}
-			return Pc(t, r);
+			return Ic(t, r);
 		}
 		var a = e.memoizedState;
 		if (a !== null) {
 			var s = a.dehydrated;
-			if (To(t), i) {
-				if (t.flags & 256) t.flags &= -257, t = Fc(e, t, n);
+			if (Do(t), i) {
+				if (t.flags & 256) t.flags &= -257, t = Lc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(o(558));
-			} else if (Ec || pa(e, t, n, !1), i = (n & e.childLanes) !== 0, Ec || i) {
-				if (_o.current === null) {
-					if (r = Xu, r !== null && (s = vt(r, n), s !== 0 && s !== a.retryLane)) throw a.retryLane = s, Ci(e, s), Md(r, e, s), Tc;
+			} else if (Oc || ha(e, t, n, !1), i = (n & e.childLanes) !== 0, Oc || i) {
+				if (yo.current === null) {
+					if (r = Xu, r !== null && (s = yt(r, n), s !== 0 && s !== a.retryLane)) throw a.retryLane = s, wi(e, s), Md(r, e, s), Dc;
 					Wd();
 				}
-				t = Fc(e, t, n);
-			} else e = a.treeContext, q = lm(s.nextSibling), K = t, J = !0, Zi = null, Qi = !1, e !== null && Xi(t, e), t = Pc(t, r), t.flags |= 134221824;
+				t = Lc(e, t, n);
+			} else e = a.treeContext, K = lm(s.nextSibling), G = t, q = !0, Qi = null, $i = !1, e !== null && Zi(t, e), t = Ic(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = ki(e.child, {
+		return e = Ai(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Lc(e, t) {
+	function zc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4115,135 +4115,135 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Rc(e, t, n, r, i) {
-		return ha(t), n = Go(e, t, n, r, void 0, i), r = Yo(), e !== null && !Ec ? (Xo(e, t, i), nl(e, t, i)) : (J && r && Ji(t), t.flags |= 1, Dc(e, t, n, i), t.child);
-	}
-	function zc(e, t, n, r, i, a) {
-		return ha(t), t.updateQueue = null, n = qo(t, r, n, i), Ko(e), r = Yo(), e !== null && !Ec ? (Xo(e, t, a), nl(e, t, a)) : (J && r && Ji(t), t.flags |= 1, Dc(e, t, n, a), t.child);
-	}
 	function Bc(e, t, n, r, i) {
-		if (ha(t), t.stateNode === null) {
-			var a = Ei, o = n.contextType;
-			typeof o == "object" && o && (a = ga(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = fc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ao(t), o = n.contextType, a.context = typeof o == "object" && o ? ga(o) : Ei, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (dc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && fc.enqueueReplaceState(a, a.state, null), mo(t, r, a, i), po(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		return _a(t), n = qo(e, t, n, r, void 0, i), r = Zo(), e !== null && !Oc ? (Qo(e, t, i), il(e, t, i)) : (q && r && Yi(t), t.flags |= 1, kc(e, t, n, i), t.child);
+	}
+	function Vc(e, t, n, r, i, a) {
+		return _a(t), t.updateQueue = null, n = Yo(t, r, n, i), Jo(e), r = Zo(), e !== null && !Oc ? (Qo(e, t, a), il(e, t, a)) : (q && r && Yi(t), t.flags |= 1, kc(e, t, n, a), t.child);
+	}
+	function Hc(e, t, n, r, i) {
+		if (_a(t), t.stateNode === null) {
+			var a = Di, o = n.contextType;
+			typeof o == "object" && o && (a = va(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = mc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, so(t), o = n.contextType, a.context = typeof o == "object" && o ? va(o) : Di, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (pc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && mc.enqueueReplaceState(a, a.state, null), go(t, r, a, i), ho(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = hc(n, s);
+			var s = t.memoizedProps, c = _c(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ei, typeof u == "object" && u && (o = ga(u));
+			o = Di, typeof u == "object" && u && (o = va(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && mc(t, a, r, o), io = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && gc(t, a, r, o), oo = !1;
 			var f = t.memoizedState;
-			a.state = f, mo(t, r, a, i), po(), l = t.memoizedState, s || f !== l || io ? (typeof d == "function" && (dc(t, n, d, r), l = t.memoizedState), (c = io || pc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, go(t, r, a, i), ho(), l = t.memoizedState, s || f !== l || oo ? (typeof d == "function" && (pc(t, n, d, r), l = t.memoizedState), (c = oo || hc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, oo(e, t), o = t.memoizedProps, u = hc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ei, typeof l == "object" && l && (c = ga(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && mc(t, a, r, c), io = !1, f = t.memoizedState, a.state = f, mo(t, r, a, i), po();
+			a = t.stateNode, co(e, t), o = t.memoizedProps, u = _c(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Di, typeof l == "object" && l && (c = va(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && gc(t, a, r, c), oo = !1, f = t.memoizedState, a.state = f, go(t, r, a, i), ho();
 			var p = t.memoizedState;
-			o !== d || f !== p || io || e !== null && e.dependencies !== null && ma(e.dependencies) ? (typeof s == "function" && (dc(t, n, s, r), p = t.memoizedState), (u = io || pc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ma(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || oo || e !== null && e.dependencies !== null && ga(e.dependencies) ? (typeof s == "function" && (pc(t, n, s, r), p = t.memoizedState), (u = oo || hc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ga(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Lc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = no(t, e.child, null, i), t.child = no(t, null, n, i)) : Dc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = nl(e, t, i), e;
+		return a = r, zc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = io(t, e.child, null, i), t.child = io(t, null, n, i)) : kc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = il(e, t, i), e;
 	}
-	function Vc(e, t, n, r) {
-		return ra(), t.flags |= 256, Dc(e, t, n, r), t.child;
+	function Uc(e, t, n, r) {
+		return aa(), t.flags |= 256, kc(e, t, n, r), t.child;
 	}
-	var Hc = {
+	var Wc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Uc(e) {
+	function Gc(e) {
 		return {
 			baseLanes: e,
-			cachePool: za()
+			cachePool: Va()
 		};
 	}
-	function Wc(e, t, n) {
+	function Kc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= sd), e;
 	}
-	function Gc(e, t, n) {
+	function qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(ko.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (J) {
-				if (i ? wo(t) : Do(), (e = q) ? (e = am(e, Qi), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(jo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (q) {
+				if (i ? Eo(t) : ko(), (e = K) ? (e = am(e, $i), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Wi === null ? null : {
-						id: G,
-						overflow: Gi
+						id: Gi,
+						overflow: Ki
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Pi(e), n.return = t, t.child = n, K = t, q = null)) : e = null, e === null) throw ea(t);
+				}, n = Pi(e), n.return = t, t.child = n, G = t, K = null)) : e = null, e === null) throw ta(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Do(), i = t.mode, a = qc({
+			return a = r.children, r = r.fallback, i ? (ko(), i = t.mode, a = Yc({
 				mode: "hidden",
 				children: a
-			}, i), r = Mi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Uc(n), r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(null, r)) : (wo(t), Kc(t, a));
+			}, i), r = W(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Gc(n), r.childLanes = Kc(e, o, n), t.memoizedState = Wc, Pc(null, r)) : (Eo(t), Jc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return Yc(e, t, a, o, r, c, s, n);
+			if (c !== null) return Zc(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Do(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = ki(s, {
+		return i ? (ko(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ai(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Mi(i, a, n, null), i.flags |= 2) : i = ki(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Mc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Uc(n) : (a = i.cachePool, a === null ? a = za() : (s = Sa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = W(i, a, n, null), i.flags |= 2) : i = Ai(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Pc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Gc(n) : (a = i.cachePool, a === null ? a = Va() : (s = wa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Wc(e, o, n), t.memoizedState = Hc, Mc(e.child, r)) : (wo(t), n = e.child, e = n.sibling, n = ki(n, {
+		}), r.memoizedState = i, r.childLanes = Kc(e, o, n), t.memoizedState = Wc, Pc(e.child, r)) : (Eo(t), n = e.child, e = n.sibling, n = Ai(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Kc(e, t) {
-		return t = qc({
+	function Jc(e, t) {
+		return t = Yc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function qc(e, t) {
-		return e = W(22, e, null, t), e.lanes = 0, e;
+	function Yc(e, t) {
+		return e = U(22, e, null, t), e.lanes = 0, e;
 	}
-	function Jc(e, t, n) {
-		return no(t, e.child, null, n), e = Kc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Xc(e, t, n) {
+		return io(t, e.child, null, n), e = Jc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function Yc(e, t, n, r, i, a, s, c) {
-		if (n) return t.flags & 256 ? (wo(t), t.flags &= -257, Jc(e, t, c)) : t.memoizedState === null ? (Do(), a = i.fallback, s = t.mode, i = qc({
+	function Zc(e, t, n, r, i, a, s, c) {
+		if (n) return t.flags & 256 ? (Eo(t), t.flags &= -257, Xc(e, t, c)) : t.memoizedState === null ? (ko(), a = i.fallback, s = t.mode, i = Yc({
 			mode: "visible",
 			children: i.children
-		}, s), a = Mi(a, s, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, no(t, e.child, null, c), i = t.child, i.memoizedState = Uc(c), i.childLanes = Wc(e, r, c), t.memoizedState = Hc, Mc(null, i)) : (Do(), t.child = e.child, t.flags |= 128, null);
-		if (wo(t), sm(a)) {
+		}, s), a = W(a, s, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, io(t, e.child, null, c), i = t.child, i.memoizedState = Gc(c), i.childLanes = Kc(e, r, c), t.memoizedState = Wc, Pc(null, i)) : (ko(), t.child = e.child, t.flags |= 128, null);
+		if (Eo(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(o(419)), i.stack = "", i.digest = r, aa({
+			return r = l, r !== "" && (i = Error(o(419)), i.stack = "", i.digest = r, sa({
 				value: i,
 				source: null,
 				stack: null
-			})), Jc(e, t, c);
+			})), Xc(e, t, c);
 		}
-		if (Ec || pa(e, t, c, !1), r = (c & e.childLanes) !== 0, Ec || r) {
-			if (_o.current !== null) return Jc(e, t, c);
-			if (r = Xu, r !== null && (i = vt(r, c), i !== 0 && i !== s.retryLane)) throw s.retryLane = i, Ci(e, i), Md(r, e, i), Tc;
-			return om(a) || Wd(), Jc(e, t, c);
+		if (Oc || ha(e, t, c, !1), r = (c & e.childLanes) !== 0, Oc || r) {
+			if (yo.current !== null) return Xc(e, t, c);
+			if (r = Xu, r !== null && (i = yt(r, c), i !== 0 && i !== s.retryLane)) throw s.retryLane = i, wi(e, i), Md(r, e, i), Dc;
+			return om(a) || Wd(), Xc(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, q = lm(a.nextSibling), K = t, J = !0, Zi = null, Qi = !1, e !== null && Xi(t, e), t = Kc(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, K = lm(a.nextSibling), G = t, q = !0, Qi = null, $i = !1, e !== null && Zi(t, e), t = Jc(t, i.children), t.flags |= 134221824, t);
 	}
-	function Xc(e, t, n) {
+	function Qc(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), da(e.return, t, n);
+		r !== null && (r.lanes |= t), pa(e.return, t, n);
 	}
-	function Zc(e) {
+	function $c(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Mo(n) === null && (t = e), e = e.sibling;
+			n !== null && Po(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function Qc(e, t, n, r, i, a) {
+	function el(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4255,22 +4255,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function $c(e) {
+	function tl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function el(e, t, n) {
+	function nl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = ko.current;
-		if (t.flags & 128) return Ao(t, o), null;
+		var o = jo.current;
+		if (t.flags & 128) return Mo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ao(t, o), i === "backwards" && e !== null ? ($c(e), Dc(e, t, r, n), $c(e)) : Dc(e, t, r, n), r = J ? Vi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && Xc(e, n, t);
-			else if (e.tag === 19) Xc(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Mo(t, o), i === "backwards" && e !== null ? (tl(e), kc(e, t, r, n), tl(e)) : kc(e, t, r, n), r = q ? Vi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && Qc(e, n, t);
+			else if (e.tag === 19) Qc(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4284,142 +4284,142 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		switch (i) {
 			case "backwards":
-				n = Zc(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, $c(t)), Qc(t, !0, i, null, a, r);
+				n = $c(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, tl(t)), el(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Mo(e) === null) {
+					if (e = i.alternate, e !== null && Po(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				Qc(t, !0, n, null, a, r);
+				el(t, !0, n, null, a, r);
 				break;
 			case "together":
-				Qc(t, !1, null, null, void 0, r);
+				el(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = Zc(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), Qc(t, !1, i, n, a, r);
+			default: n = $c(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), el(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function tl(e, t, n) {
+	function rl(e, t, n) {
 		var r = t.pendingProps;
-		return la(t, t.type, r.value), Dc(e, t, r.children, n), t.child;
+		return da(t, t.type, r.value), kc(e, t, r.children, n), t.child;
 	}
-	function nl(e, t, n) {
+	function il(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), id |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (pa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ha(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(o(153));
 		if (t.child !== null) {
-			for (e = t.child, n = ki(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = ki(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ai(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ai(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function rl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ma(e)));
+	function al(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ga(e)));
 	}
-	function il(e, t, n) {
+	function ol(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ae(t, t.stateNode.containerInfo), la(t, Sa, e.memoizedState.cache), ra();
+				ke(t, t.stateNode.containerInfo), da(t, wa, e.memoizedState.cache), aa();
 				break;
 			case 27:
 			case 5:
-				Me(t);
+				je(t);
 				break;
 			case 4:
-				Ae(t, t.stateNode.containerInfo);
+				ke(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				la(t, t.type, t.memoizedProps.value);
+				da(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, To(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Do(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return wo(t), t.flags |= 128, null;
-					r = pa(e, t, n, !1);
+					if (r.dehydrated !== null) return Eo(t), t.flags |= 128, null;
+					r = ha(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Gc(e, t, n) : (wo(t), e = nl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? qc(e, t, n) : (Eo(t), e = il(e, t, n), e === null ? null : e.sibling);
 				}
-				wo(t);
+				Eo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return el(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (pa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return el(e, t, n);
+				if (t.flags & 128) return nl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ha(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return nl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ao(t, ko.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Mo(t, jo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, jc(e, t, n, t.pendingProps);
-			case 24: la(t, Sa, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Nc(e, t, n, t.pendingProps);
+			case 24: da(t, wa, e.memoizedState.cache);
 		}
-		return nl(e, t, n);
+		return il(e, t, n);
 	}
-	function al(e, t, n) {
+	function sl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ec = !0;
+			if (e.memoizedProps !== t.pendingProps) Oc = !0;
 			else {
-				if (!rl(e, n) && !(t.flags & 128)) return Ec = !1, il(e, t, n);
-				Ec = !!(e.flags & 131072);
+				if (!al(e, n) && !(t.flags & 128)) return Oc = !1, ol(e, t, n);
+				Oc = !!(e.flags & 131072);
 			}
-		} else Ec = !1, J && t.flags & 1048576 && qi(t, Vi, t.index);
+		} else Oc = !1, q && t.flags & 1048576 && Ji(t, Vi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Ka(t.elementType), t.type = e, typeof e == "function") Oi(e) ? (r = hc(e, r), t.tag = 1, t = Bc(null, t, e, r, n)) : (t.tag = 0, t = Rc(null, t, e, r, n));
+					if (e = Ja(t.elementType), t.type = e, typeof e == "function") ki(e) ? (r = _c(e, r), t.tag = 1, t = Hc(null, t, e, r, n)) : (t.tag = 0, t = Bc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
-							if (i === oe) {
-								t.tag = 11, t = Oc(null, t, e, r, n);
-								break a;
-							}
-							if (i === le) {
-								t.tag = 14, t = kc(null, t, e, r, n);
-								break a;
-							}
 							if (i === ae) {
-								t.tag = 10, t.type = e, t = tl(null, t, n);
+								t.tag = 11, t = Ac(null, t, e, r, n);
+								break a;
+							}
+							if (i === ce) {
+								t.tag = 14, t = jc(null, t, e, r, n);
+								break a;
+							}
+							if (i === ie) {
+								t.tag = 10, t.type = e, t = rl(null, t, n);
 								break a;
 							}
 						}
-						throw t = ye(e) || e, Error(o(306, t, ""));
+						throw t = ve(e) || e, Error(o(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Rc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, i = hc(r, t.pendingProps), Bc(e, t, r, i, n);
+			case 0: return Bc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, i = _c(r, t.pendingProps), Hc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Ae(t, t.stateNode.containerInfo), e === null) throw Error(o(387));
+					if (ke(t, t.stateNode.containerInfo), e === null) throw Error(o(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, oo(e, t), mo(t, r, null, n);
+					i = a.element, co(e, t), go(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, la(t, Sa, r), r !== a.cache && fa(t, [Sa], n, !0), po(), r = s.element, a.isDehydrated) {
+					if (r = s.cache, da(t, wa, r), r !== a.cache && ma(t, [wa], n, !0), ho(), r = s.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = a, t.memoizedState = a, t.flags & 256) {
-							t = Vc(e, t, r, n);
+							t = Uc(e, t, r, n);
 							break a;
 						}
 						if (r !== i) {
-							i = Li(Error(o(424)), t), aa(i), t = Vc(e, t, r, n);
+							i = Li(Error(o(424)), t), sa(i), t = Uc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,76 +4428,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (q = lm(e.firstChild), K = t, J = !0, Zi = null, Qi = !0, n = ro(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (K = lm(e.firstChild), G = t, q = !0, Qi = null, $i = !0, n = ao(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ra(), r === i) {
-							t = nl(e, t, n);
+						if (aa(), r === i) {
+							t = il(e, t, n);
 							break a;
 						}
-						Dc(e, t, r, n);
+						kc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Lc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : J || (t.stateNode = fp(t.type, t.pendingProps, Oe.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Me(t), e === null && J && (r = t.stateNode = hm(t.type, t.pendingProps, Oe.current), K = t, Qi = !0, i = q, Sp(t.type) ? (um = i, q = lm(r.firstChild)) : q = i), Dc(e, t, t.pendingProps.children, n), Lc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && J && ((i = r = q) && (r = rm(r, t.type, t.pendingProps, Qi), r === null ? i = !1 : (t.stateNode = r, K = t, q = lm(r.firstChild), Qi = !1, i = !0)), i || ea(t)), Me(t), i = t.type, a = t.pendingProps, s = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : s !== null && pp(i, s) && (t.flags |= 32), t.memoizedState !== null && (i = Go(e, t, Jo, null, null, n), sh._currentValue = i), Lc(e, t), Dc(e, t, r, n), t.child;
-			case 6: return e === null && J && ((e = n = q) && (n = im(n, t.pendingProps, Qi), n === null ? e = !1 : (t.stateNode = n, K = t, q = null, e = !0)), e || ea(t)), null;
-			case 13: return Gc(e, t, n);
-			case 4: return Ae(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = no(t, null, r, n) : Dc(e, t, r, n), t.child;
-			case 11: return Oc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Lc(e, t), Dc(e, t, r, n), t.child;
-			case 8: return Dc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Dc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return tl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, ha(t), i = ga(i), r = r(i), t.flags |= 1, Dc(e, t, r, n), t.child;
-			case 14: return kc(e, t, t.type, t.pendingProps, n);
-			case 15: return Ac(e, t, t.type, t.pendingProps, n);
-			case 19: return el(e, t, n);
-			case 31: return Ic(e, t, n);
-			case 22: return jc(e, t, n, t.pendingProps);
-			case 24: return ha(t), r = ga(Sa), e === null ? (i = La(), i === null && (i = Xu, a = Ca(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 26: return zc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : q || (t.stateNode = fp(t.type, t.pendingProps, De.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return je(t), e === null && q && (r = t.stateNode = hm(t.type, t.pendingProps, De.current), G = t, $i = !0, i = K, Sp(t.type) ? (um = i, K = lm(r.firstChild)) : K = i), kc(e, t, t.pendingProps.children, n), zc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && q && ((i = r = K) && (r = rm(r, t.type, t.pendingProps, $i), r === null ? i = !1 : (t.stateNode = r, G = t, K = lm(r.firstChild), $i = !1, i = !0)), i || ta(t)), je(t), i = t.type, a = t.pendingProps, s = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : s !== null && pp(i, s) && (t.flags |= 32), t.memoizedState !== null && (i = qo(e, t, Xo, null, null, n), sh._currentValue = i), zc(e, t), kc(e, t, r, n), t.child;
+			case 6: return e === null && q && ((e = n = K) && (n = im(n, t.pendingProps, $i), n === null ? e = !1 : (t.stateNode = n, G = t, K = null, e = !0)), e || ta(t)), null;
+			case 13: return qc(e, t, n);
+			case 4: return ke(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = io(t, null, r, n) : kc(e, t, r, n), t.child;
+			case 11: return Ac(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, zc(e, t), kc(e, t, r, n), t.child;
+			case 8: return kc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return kc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return rl(e, t, n);
+			case 9: return i = t.type._context, r = t.pendingProps.children, _a(t), i = va(i), r = r(i), t.flags |= 1, kc(e, t, r, n), t.child;
+			case 14: return jc(e, t, t.type, t.pendingProps, n);
+			case 15: return Mc(e, t, t.type, t.pendingProps, n);
+			case 19: return nl(e, t, n);
+			case 31: return Rc(e, t, n);
+			case 22: return Nc(e, t, n, t.pendingProps);
+			case 24: return _a(t), r = va(wa), e === null ? (i = za(), i === null && (i = Xu, a = Ta(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, ao(t), la(t, Sa, i)) : ((e.lanes & n) !== 0 && (oo(e, t), mo(t, null, null, n), po()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, la(t, Sa, r), r !== i.cache && fa(t, [Sa], n, !0)) : (i = {
+			}, so(t), da(t, wa, i)) : ((e.lanes & n) !== 0 && (co(e, t), go(t, null, null, n), ho()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, da(t, wa, r), r !== i.cache && ma(t, [wa], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), la(t, Sa, r))), Dc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), da(t, wa, r))), kc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : J && Ji(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Lc(e, t), Dc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : q && Yi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : zc(e, t), kc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(o(156, t.tag));
 	}
-	function ol(e) {
+	function cl(e) {
 		e.flags |= 4;
 	}
-	function sl(e, t, n, r, i) {
+	function ll(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Vd()) e.flags |= 8192;
-				else throw qa = Ua, Va;
+				else throw Ya = Ga, Ua;
 			}
 		} else e.flags &= -16777217;
 	}
-	function cl(e, t) {
+	function ul(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Vd()) e.flags |= 8192;
-			else throw qa = Ua, Va;
+			else throw Ya = Ga, Ua;
 		}
 	}
-	function ll(e, t) {
+	function dl(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, cd |= t);
 	}
-	function ul(e, t) {
-		if (!J) switch (e.tailMode) {
+	function fl(e, t) {
+		if (!q) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4508,15 +4508,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function dl(e) {
+	function pl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function fl(e, t, n) {
+	function ml(e, t, n) {
 		var r = t.pendingProps;
-		switch (Yi(t), t.tag) {
+		switch (Xi(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4525,32 +4525,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 8:
 			case 12:
 			case 9:
-			case 14: return dl(t), null;
-			case 1: return dl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ua(Sa), je(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (na(t) ? ol(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ia())), dl(t), null;
+			case 14: return pl(t), null;
+			case 1: return pl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), fa(wa), Ae(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ia(t) ? cl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, oa())), pl(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
-				return e === null ? (ol(t), a === null ? (dl(t), sl(t, i, null, r, n)) : (dl(t), cl(t, a))) : a ? a === e.memoizedState ? (dl(t), t.flags &= -16777217) : (ol(t), dl(t), cl(t, a)) : (e = e.memoizedProps, e !== r && ol(t), dl(t), sl(t, i, e, r, n)), null;
+				return e === null ? (cl(t), a === null ? (pl(t), ll(t, i, null, r, n)) : (pl(t), ul(t, a))) : a ? a === e.memoizedState ? (pl(t), t.flags &= -16777217) : (cl(t), pl(t), ul(t, a)) : (e = e.memoizedProps, e !== r && cl(t), pl(t), ll(t, i, e, r, n)), null;
 			case 27:
-				if (Ne(t), n = Oe.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ol(t);
+				if (Me(t), n = De.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && cl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(o(166));
-						return dl(t), t.subtreeFlags &= -33554433, null;
+						return pl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ee.current, na(t) ? ta(t, e) : (e = hm(i, r, n), t.stateNode = e, ol(t));
+					e = Te.current, ia(t) ? na(t, e) : (e = hm(i, r, n), t.stateNode = e, cl(t));
 				}
-				return dl(t), t.subtreeFlags &= -33554433, null;
+				return pl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ne(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ol(t);
+				if (Me(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && cl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(o(166));
-						return dl(t), t.subtreeFlags &= -33554433, null;
+						return pl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = Ee.current, na(t)) ta(t, a);
+					if (a = Te.current, ia(t)) na(t, a);
 					else {
-						var s = lp(Oe.current);
+						var s = lp(De.current);
 						switch (a) {
 							case 1:
 								a = s.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? s.createElement(i, { is: r.is }) : s.createElement(i);
 							}
 						}
-						a[L] = t, a[wt] = r;
+						a[wt] = t, a[L] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) a.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4601,71 +4601,71 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break a;
 							default: r = !1;
 						}
-						r && ol(t);
+						r && cl(t);
 					}
 				}
-				return dl(t), t.subtreeFlags &= -33554433, sl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return pl(t), t.subtreeFlags &= -33554433, ll(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ol(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && cl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(o(166));
-					if (e = Oe.current, na(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = K, i !== null) switch (i.tag) {
+					if (e = De.current, ia(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = G, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[L] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || $f(e.nodeValue, n)), e || ea(t, !0);
-					} else e = lp(e).createTextNode(r), e[L] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || $f(e.nodeValue, n)), e || ta(t, !0);
+					} else e = lp(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
-				return dl(t), null;
+				return pl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = na(t), n !== null) {
+					if (r = ia(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(o(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(o(557));
-							e[L] = t;
-						} else ra(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						dl(t), e = !1;
-					} else n = ia(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Oo(t), t) : (Oo(t), null);
+							e[wt] = t;
+						} else aa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						pl(t), e = !1;
+					} else n = oa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Ao(t), t) : (Ao(t), null);
 					if (t.flags & 128) throw Error(o(558));
 				}
-				return dl(t), null;
+				return pl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = na(t), r !== null && r.dehydrated !== null) {
+					if (i = ia(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(o(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(o(317));
-							i[L] = t;
-						} else ra(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						dl(t), i = !1;
-					} else i = ia(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Oo(t), t) : (Oo(t), null);
+							i[wt] = t;
+						} else aa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						pl(t), i = !1;
+					} else i = oa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Ao(t), t) : (Ao(t), null);
 				}
-				return Oo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ll(t, t.updateQueue), dl(t), null);
-			case 4: return je(), e === null && Uf(t.stateNode.containerInfo), t.flags |= 67108864, dl(t), null;
-			case 10: return ua(t.type), dl(t), null;
+				return Ao(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), dl(t, t.updateQueue), pl(t), null);
+			case 4: return Ae(), e === null && Uf(t.stateNode.containerInfo), t.flags |= 67108864, pl(t), null;
+			case 10: return fa(t.type), pl(t), null;
 			case 19:
-				if (jo(t), r = t.memoizedState, r === null) return dl(t), null;
+				if (No(t), r = t.memoizedState, r === null) return pl(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
-					if (i) ul(r, !1);
+					if (i) fl(r, !1);
 					else {
 						if (rd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Mo(e), a !== null) {
-								for (t.flags |= 128, ul(r, !1), e = a.updateQueue, t.updateQueue = e, ll(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ai(n, e), n = n.sibling;
-								return Ao(t, ko.current & 1 | 2), J && Ki(t, r.treeForkCount), t.child;
+							if (a = Po(e), a !== null) {
+								for (t.flags |= 128, fl(r, !1), e = a.updateQueue, t.updateQueue = e, dl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) ji(n, e), n = n.sibling;
+								return Mo(t, jo.current & 1 | 2), q && qi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && P() > md && (t.flags |= 128, i = !0, ul(r, !1), t.lanes = 4194304);
+						r.tail !== null && F() > md && (t.flags |= 128, i = !0, fl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
-						if (e = Mo(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, ll(t, e), ul(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !J) return dl(t), null;
-						} else 2 * P() - r.renderingStartTime > md && n !== 536870912 && (t.flags |= 128, i = !0, ul(r, !1), t.lanes = 4194304);
+						if (e = Po(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, dl(t, e), fl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !q) return pl(t), null;
+						} else 2 * F() - r.renderingStartTime > md && n !== 536870912 && (t.flags |= 128, i = !0, fl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,79 +4681,79 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = P(), e.sibling = null, a = ko.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || J ? Ao(t, a) : (n = a, Te(So, t), Te(ko, n), Co === null && (Co = t)), J && Ki(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = F(), e.sibling = null, a = jo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || q ? Mo(t, a) : (n = a, N(wo, t), N(jo, n), To === null && (To = t)), q && qi(t, r.treeForkCount), e;
 				}
-				return dl(t), null;
+				return pl(t), null;
 			case 22:
-			case 23: return Oo(t), xo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (dl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : dl(t), n = t.updateQueue, n !== null && ll(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && M(Ia), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ua(Sa), dl(t), null;
+			case 23: return Ao(t), Co(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (pl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : pl(t), n = t.updateQueue, n !== null && dl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && we(Ra), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), fa(wa), pl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, dl(t), null;
+			case 30: return t.flags |= 33554432, pl(t), null;
 		}
 		throw Error(o(156, t.tag));
 	}
-	function pl(e, t) {
-		switch (Yi(t), t.tag) {
+	function hl(e, t) {
+		switch (Xi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ua(Sa), je(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return fa(wa), Ae(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Ne(t), null;
+			case 5: return Me(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Oo(t), t.alternate === null) throw Error(o(340));
-					ra();
+					if (Ao(t), t.alternate === null) throw Error(o(340));
+					aa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Oo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Ao(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(o(340));
-					ra();
+					aa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return jo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return je(), null;
-			case 10: return ua(t.type), null;
+			case 19: return No(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Ae(), null;
+			case 10: return fa(t.type), null;
 			case 22:
-			case 23: return Oo(t), xo(), e !== null && M(Ia), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ua(Sa), null;
+			case 23: return Ao(t), Co(), e !== null && we(Ra), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return fa(wa), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function ml(e, t) {
-		switch (Yi(t), t.tag) {
+	function gl(e, t) {
+		switch (Xi(t), t.tag) {
 			case 3:
-				ua(Sa), je();
+				fa(wa), Ae();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Ne(t);
+				Me(t);
 				break;
 			case 4:
-				je();
+				Ae();
 				break;
 			case 31:
-				t.memoizedState !== null && Oo(t);
+				t.memoizedState !== null && Ao(t);
 				break;
 			case 13:
-				Oo(t);
+				Ao(t);
 				break;
 			case 19:
-				jo(t);
+				No(t);
 				break;
 			case 10:
-				ua(t.type);
+				fa(t.type);
 				break;
 			case 22:
 			case 23:
-				Oo(t), xo(), e !== null && M(Ia);
+				Ao(t), Co(), e !== null && we(Ra);
 				break;
-			case 24: ua(Sa);
+			case 24: fa(wa);
 		}
 	}
-	function hl(e, t) {
+	function _l(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4772,7 +4772,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			ff(t, t.return, e);
 		}
 	}
-	function gl(e, t, n) {
+	function vl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4798,26 +4798,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			ff(t, t.return, e);
 		}
 	}
-	function _l(e) {
+	function yl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				go(t, n);
+				vo(t, n);
 			} catch (t) {
 				ff(e, e.return, t);
 			}
 		}
 	}
-	function vl(e, t, n) {
-		n.props = hc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function bl(e, t, n) {
+		n.props = _c(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			ff(e, t, n);
 		}
 	}
-	function yl(e, t) {
+	function xl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = pi(e.memoizedProps, i);
+						var i = e.stateNode, a = mi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4846,7 +4846,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			ff(e, t, n);
 		}
 	}
-	function bl(e, t) {
+	function Sl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4864,22 +4864,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else n.current = null;
 		}
 	}
-	function xl(e, t) {
+	function Cl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
-	function Sl(e) {
-		for (var t = e.return; t !== null && (Tl(t) && em(e.stateNode, t.stateNode), !wl(t));) t = t.return;
-	}
-	function Cl(e) {
-		for (var t = e.return; t !== null && (Tl(t) && tm(e.stateNode, t.stateNode), !wl(t));) t = t.return;
-	}
 	function wl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Dl(t) && em(e.stateNode, t.stateNode), !El(t));) t = t.return;
 	}
 	function Tl(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		for (var t = e.return; t !== null && (Dl(t) && tm(e.stateNode, t.stateNode), !El(t));) t = t.return;
 	}
 	function El(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function Dl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Ol(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4895,21 +4895,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			ff(e, e.return, t);
 		}
 	}
-	function Dl(e, t, n) {
+	function kl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[wt] = t;
+			ip(r, e.type, n, t), r[L] = t;
 		} catch (t) {
 			ff(e, e.return, t);
 		}
 	}
-	function Ol(e) {
+	function Al(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Sp(e.type) || e.tag === 4;
 	}
-	function kl(e) {
+	function jl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ol(e.return)) return null;
+				if (e.return === null || Al(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4919,39 +4919,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Al(e, t, n, r) {
+	function Ml(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = hn)), xl(e, r), V = !0;
-		else if (i !== 4 && (i === 27 && (xl(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Al(e, t, n, r), e = e.sibling; e !== null;) Al(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = gn)), Cl(e, r), V = !0;
+		else if (i !== 4 && (i === 27 && (Cl(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ml(e, t, n, r), e = e.sibling; e !== null;) Ml(e, t, n, r), e = e.sibling;
 	}
-	function jl(e, t, n, r) {
+	function Nl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), xl(e, r), V = !0;
-		else if (i !== 4 && (i === 27 && (xl(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (jl(e, t, n, r), e = e.sibling; e !== null;) jl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Cl(e, r), V = !0;
+		else if (i !== 4 && (i === 27 && (Cl(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
 	}
-	function Ml(e) {
+	function Pl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[L] = e, t[wt] = n;
+			np(t, r, n), t[wt] = e, t[L] = n;
 		} catch (t) {
 			ff(e, e.return, t);
 		}
 	}
-	var Nl = !1, Pl = null;
-	function Fl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Nl = !0);
+	var Fl = !1, Il = null;
+	function Ll(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Fl = !0);
 	}
-	var Il = null;
-	function Ll() {
-		var e = Il;
-		return Il = null, e;
+	var Rl = null;
+	function zl() {
+		var e = Rl;
+		return Rl = null, e;
 	}
-	var Rl = 0;
-	function zl(e, t, n, r, i) {
-		return Rl = 0, Bl(e.child, t, n, r, i);
+	var Bl = 0;
+	function Vl(e, t, n, r, i) {
+		return Bl = 0, Hl(e.child, t, n, r, i);
 	}
-	function Bl(e, t, n, r, i) {
+	function Hl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4959,36 +4959,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var s = Op(o);
 					r.push(s), s.view && (a = !0);
 				} else a || Op(o).view && (a = !0);
-				Nl = !0, Tp(o, Rl === 0 ? t : t + "_" + Rl, n), Rl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Bl(e.child, t, n, r, i) && (a = !0);
+				Fl = !0, Tp(o, Bl === 0 ? t : t + "_" + Bl, n), Bl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Hl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Vl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Vl(e.child, t), e = e.sibling;
+	function Ul(e, t) {
+		for (; e !== null;) e.tag === 5 ? Ep(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Ul(e.child, t), e = e.sibling;
 	}
-	function Hl(e) {
+	function Wl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Hl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Wl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(o(544));
 				var n = t.name;
-				t = hi(t.default, t.share), t !== "none" && (zl(e, n, t, null, !1) || Vl(e.child, !1));
+				t = gi(t.default, t.share), t !== "none" && (Vl(e, n, t, null, !1) || Ul(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Ul(e, t) {
+	function Gl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = pi(r, n), a = hi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Hl(e) : zl(e, i, a, null, !1) ? (Hl(e), n.paired || t || jd(e, r.onEnter)) : Vl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ul(e, t), e = e.sibling;
-		else Hl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = mi(r, n), a = gi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Wl(e) : Vl(e, i, a, null, !1) ? (Wl(e), n.paired || t || jd(e, r.onEnter)) : Ul(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Gl(e, t), e = e.sibling;
+		else Wl(e);
 	}
-	function Wl(e) {
-		if (Pl !== null && Pl.size !== 0) {
-			var t = Pl;
+	function Kl(e) {
+		if (Il !== null && Il.size !== 0) {
+			var t = Il;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -4996,59 +4996,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = hi(n.default, n.share);
-								if (a !== "none" && (zl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, jd(e, n.onShare)) : Vl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = gi(n.default, n.share);
+								if (a !== "none" && (Vl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, jd(e, n.onShare)) : Ul(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Wl(e);
+					Kl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Gl(e) {
+	function ql(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = pi(t, e.stateNode), r = Pl === null ? void 0 : Pl.get(n), i = hi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (zl(e, n, i, null, !1) ? r === void 0 ? jd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Pl.delete(n), jd(e, t.onShare)) : Vl(e.child, !1)), Pl !== null && Wl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Gl(e), e = e.sibling;
-		else Pl !== null && Wl(e);
+			var t = e.memoizedProps, n = mi(t, e.stateNode), r = Il === null ? void 0 : Il.get(n), i = gi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Vl(e, n, i, null, !1) ? r === void 0 ? jd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Il.delete(n), jd(e, t.onShare)) : Ul(e.child, !1)), Il !== null && Kl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e), e = e.sibling;
+		else Il !== null && Kl(e);
 	}
-	function Kl(e) {
+	function Jl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = pi(t, e.stateNode);
-				t = hi(t.default, t.update), e.flags &= -5, t !== "none" && zl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Kl(e);
+				var t = e.memoizedProps, n = mi(t, e.stateNode);
+				t = gi(t.default, t.update), e.flags &= -5, t !== "none" && Vl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Jl(e);
 			e = e.sibling;
 		}
 	}
-	function ql(e) {
+	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Vl(e.child, !1));
+					t.paired !== null && (t.paired = null, Ul(e.child, !1));
 				}
-				ql(e);
+				Yl(e);
 			}
 			e = e.sibling;
 		}
 	}
-	function Jl(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Vl(e.child, !1), ql(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
-		else ql(e);
+	function Xl(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Ul(e.child, !1), Yl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
+		else Yl(e);
 	}
-	function Yl(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Vl(e.child, !1) : e.subtreeFlags & 33554432 && Yl(e), e = e.sibling;
+	function Zl(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Ul(e.child, !1) : e.subtreeFlags & 33554432 && Zl(e), e = e.sibling;
 	}
-	function Xl(e, t, n, r, i, a, o) {
+	function Ql(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Rl < a.length) {
-					var l = a[Rl], u = Op(c);
+				if (a !== null && Bl < a.length) {
+					var l = a[Bl], u = Op(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5061,30 +5061,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Tp(c, Rl === 0 ? n : n + "_" + Rl, i), s && e.flags & 4 || (Il === null && (Il = []), Il.push(c, Rl === 0 ? r : r + "_" + Rl, t.memoizedProps)), Rl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : Xl(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Tp(c, Bl === 0 ? n : n + "_" + Bl, i), s && e.flags & 4 || (Rl === null && (Rl = []), Rl.push(c, Bl === 0 ? r : r + "_" + Bl, t.memoizedProps)), Bl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : Ql(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function Zl(e, t) {
+	function $l(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = pi(n, r), a = hi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = mi(n, r), a = gi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Rl = 0, i = Xl(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || jd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && Zl(e, t);
+				Bl = 0, i = Ql(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || jd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && $l(e, t);
 			e = e.sibling;
 		}
 	}
-	var Ql = !1, $l = !1, eu = !1, tu = !1, nu = typeof WeakSet == "function" ? WeakSet : Set, ru = null, iu = !1, au = !1, ou = !1, su = !1;
-	function cu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = Ur(e), Wr(e)) {
+	var eu = !1, Y = !1, tu = !1, nu = !1, ru = typeof WeakSet == "function" ? WeakSet : Set, iu = null, au = !1, ou = !1, su = !1, cu = !1;
+	function lu(e, t, n) {
+		if (e = e.containerInfo, sp = gh, e = Wr(e), Gr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5126,28 +5126,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (cp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, ru = t, t = n ? 9270 : 1024; ru !== null;) {
-			if (e = ru, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Gl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Fl(e), lu(n);
+		}, gh = !1, n = (n & 335544064) === n, iu = t, t = n ? 9270 : 1024; iu !== null;) {
+			if (e = iu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && ql(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ll(e), uu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Gl(r), lu(n);
+						r !== null && r.memoizedState === null && n && ql(r), uu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Fl(e), lu(n);
+						n && Ll(e), uu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ru = r) : (n && Kl(e), lu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, iu = r) : (n && Jl(e), uu(n));
 			}
 		}
-		Pl = null;
+		Il = null;
 	}
-	function lu(e) {
-		for (; ru !== null;) {
-			var t = ru, n = e, r = t.alternate, i = t.flags;
+	function uu(e) {
+		for (; iu !== null;) {
+			var t = iu, n = e, r = t.alternate, i = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5157,7 +5157,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						n = void 0, i = r.memoizedProps, r = r.memoizedState;
 						var a = t.stateNode;
 						try {
-							var s = hc(t.type, i);
+							var s = _c(t.type, i);
 							n = a.getSnapshotBeforeUpdate(s, r), a.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							ff(t, t.return, e);
@@ -5184,34 +5184,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = pi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = hi(i.default, i.update), i !== "none" && zl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = mi(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = gi(i.default, i.update), i !== "none" && Vl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(o(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, ru = r;
+				r.return = t.return, iu = r;
 				break;
 			}
-			ru = t.return;
+			iu = t.return;
 		}
 	}
-	function uu(e, t, n) {
+	function du(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Au(e, n), r & 4 && hl(5, n);
+				ju(e, n), r & 4 && _l(5, n);
 				break;
 			case 1:
-				if (Au(e, n), r & 4) {
+				if (ju(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						ff(n, n.return, e);
 					}
 					else {
-						var i = hc(n.type, t.memoizedProps);
+						var i = _c(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5220,10 +5220,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 					}
 				}
-				r & 64 && _l(n), r & 512 && yl(n, n.return);
+				r & 64 && yl(n), r & 512 && xl(n, n.return);
 				break;
 			case 3:
-				if (Au(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (ju(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5232,43 +5232,43 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						go(e, t);
+						vo(e, t);
 					} catch (e) {
 						ff(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Ml(n);
+			case 27: t === null && r & 4 && Pl(n);
 			case 26:
 			case 5:
-				Au(e, n), t === null && r & 4 && El(n), r & 512 && yl(n, n.return);
+				ju(e, n), t === null && r & 4 && Ol(n), r & 512 && xl(n, n.return);
 				break;
 			case 12:
-				Au(e, n);
+				ju(e, n);
 				break;
 			case 31:
-				Au(e, n), r & 4 && yu(e, n);
+				ju(e, n), r & 4 && bu(e, n);
 				break;
 			case 13:
-				Au(e, n), r & 4 && bu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = gf.bind(null, n), cm(e, n))));
+				ju(e, n), r & 4 && xu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = gf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || Ql, !r) {
-					var a = t !== null && t.memoizedState !== null || $l;
-					t = Ql, i = $l, Ql = r, ($l = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Mu(e, n, r)) : Au(e, n), Ql = t, $l = i;
+				if (r = n.memoizedState !== null || eu, !r) {
+					var a = t !== null && t.memoizedState !== null || Y;
+					t = eu, i = Y, eu = r, (Y = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Nu(e, n, r)) : ju(e, n), eu = t, Y = i;
 				}
 				break;
 			case 30:
-				Au(e, n), r & 512 && yl(n, n.return);
+				ju(e, n), r & 512 && xl(n, n.return);
 				break;
-			case 7: r & 512 && yl(n, n.return);
-			default: Au(e, n);
+			case 7: r & 512 && xl(n, n.return);
+			default: ju(e, n);
 		}
 	}
-	function du(e, t) {
-		for (e = e.child; e !== null;) fu(e, t), e = e.sibling;
-	}
 	function fu(e, t) {
+		for (e = e.child; e !== null;) pu(e, t), e = e.sibling;
+	}
+	function pu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5284,7 +5284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				} catch (t) {
 					ff(e, e.return, t);
 				}
-				pu(e, t);
+				mu(e, t);
 				break;
 			case 6:
 				try {
@@ -5303,95 +5303,95 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && du(e, t);
+				e.memoizedState === null && fu(e, t);
 				break;
-			default: du(e, t);
+			default: fu(e, t);
 		}
 	}
-	function pu(e, t) {
+	function mu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						fu(n, r);
+						pu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && pu(n, r);
+						n.memoizedState === null && mu(n, r);
 						break a;
-					default: pu(n, r);
+					default: mu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function mu(e) {
+	function hu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, mu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Mt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, hu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var hu = null, gu = !1;
-	function _u(e, t, n) {
-		for (n = n.child; n !== null;) vu(e, t, n), n = n.sibling;
-	}
+	var gu = null, _u = !1;
 	function vu(e, t, n) {
+		for (n = n.child; n !== null;) yu(e, t, n), n = n.sibling;
+	}
+	function yu(e, t, n) {
 		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
 			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				$l || bl(n, t), _u(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !$l && (n = n.stateNode, n.parentNode.removeChild(n));
+				Y || Sl(n, t), vu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !Y && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				$l || bl(n, t), Cl(n);
-				var r = hu, i = gu;
-				Sp(n.type) && (hu = n.stateNode, gu = !1), _u(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), hu = r, gu = i;
+				Y || Sl(n, t), Tl(n);
+				var r = gu, i = _u;
+				Sp(n.type) && (gu = n.stateNode, _u = !1), vu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), gu = r, _u = i;
 				break;
-			case 5: $l || bl(n, t), Cl(n);
+			case 5: Y || Sl(n, t), Tl(n);
 			case 6:
-				if (n.tag === 6 && Cl(n), r = hu, i = gu, hu = null, _u(e, t, n), hu = r, gu = i, hu !== null) {
-					if (gu) try {
-						(hu.nodeType === 9 ? hu.body : hu.nodeName === "HTML" ? hu.ownerDocument.body : hu).removeChild(n.stateNode), V = !0;
+				if (n.tag === 6 && Tl(n), r = gu, i = _u, gu = null, vu(e, t, n), gu = r, _u = i, gu !== null) {
+					if (_u) try {
+						(gu.nodeType === 9 ? gu.body : gu.nodeName === "HTML" ? gu.ownerDocument.body : gu).removeChild(n.stateNode), V = !0;
 					} catch (e) {
 						ff(n, t, e);
 					}
 					else try {
-						hu.removeChild(n.stateNode), V = !0;
+						gu.removeChild(n.stateNode), V = !0;
 					} catch (e) {
 						ff(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				hu !== null && (gu ? (e = hu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(hu, n.stateNode));
+				gu !== null && (_u ? (e = gu, Cp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : Cp(gu, n.stateNode));
 				break;
 			case 4:
-				r = hu, i = gu, hu = n.stateNode.containerInfo, gu = !0, _u(e, t, n), hu = r, gu = i;
+				r = gu, i = _u, gu = n.stateNode.containerInfo, _u = !0, vu(e, t, n), gu = r, _u = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				gl(2, n, t), $l || gl(4, n, t), _u(e, t, n);
+				vl(2, n, t), Y || vl(4, n, t), vu(e, t, n);
 				break;
 			case 1:
-				$l || (bl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && vl(n, t, r)), _u(e, t, n);
+				Y || (Sl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && bl(n, t, r)), vu(e, t, n);
 				break;
 			case 21:
-				_u(e, t, n);
+				vu(e, t, n);
 				break;
 			case 22:
-				$l = (r = $l) || n.memoizedState !== null, _u(e, t, n), $l = r;
+				Y = (r = Y) || n.memoizedState !== null, vu(e, t, n), Y = r;
 				break;
 			case 30:
-				bl(n, t), _u(e, t, n);
+				Sl(n, t), vu(e, t, n);
 				break;
 			case 7:
-				$l || bl(n, t), _u(e, t, n);
+				Y || Sl(n, t), vu(e, t, n);
 				break;
-			default: _u(e, t, n);
+			default: vu(e, t, n);
 		}
 	}
-	function yu(e, t) {
+	function bu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5401,26 +5401,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function bu(e, t) {
+	function xu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			ff(t, t.return, e);
 		}
 	}
-	function xu(e) {
+	function Su(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new nu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new nu()), t;
+				return t === null && (t = e.stateNode = new ru()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ru()), t;
 			default: throw Error(o(435, e.tag));
 		}
 	}
-	function Su(e, t) {
-		var n = xu(e);
+	function Cu(e, t) {
+		var n = Su(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5429,7 +5429,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		});
 	}
-	function Cu(e, t, n) {
+	function wu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var i = 0; i < r.length; i++) {
 			var a = r[i], s = e, c = t, l = c;
@@ -5437,27 +5437,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (l.tag) {
 					case 27:
 						if (Sp(l.type)) {
-							hu = l.stateNode, gu = !1;
+							gu = l.stateNode, _u = !1;
 							break a;
 						}
 						break;
 					case 5:
-						hu = l.stateNode, gu = !1;
+						gu = l.stateNode, _u = !1;
 						break a;
 					case 3:
 					case 4:
-						hu = l.stateNode.containerInfo, gu = !0;
+						gu = l.stateNode.containerInfo, _u = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (hu === null) throw Error(o(160));
-			vu(s, c, a), hu = null, gu = !1, s = a.alternate, s !== null && (s.return = null), a.return = null;
+			if (gu === null) throw Error(o(160));
+			yu(s, c, a), gu = null, _u = !1, s = a.alternate, s !== null && (s.return = null), a.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Tu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Eu(t, e, n), t = t.sibling;
 	}
-	var wu = null;
-	function Tu(e, t, n) {
+	var Tu = null;
+	function Eu(e, t, n) {
 		var r = e.alternate, i = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5468,23 +5468,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var s = r[a];
 					s.ref.impl = s.nextImpl;
 				}
-				Cu(t, e, n), Eu(e), i & 4 && (gl(3, e, e.return), hl(3, e), gl(5, e, e.return));
+				wu(t, e, n), Du(e), i & 4 && (vl(3, e, e.return), _l(3, e), vl(5, e, e.return));
 				break;
 			case 1:
-				Cu(t, e, n), Eu(e), i & 512 && ($l || r === null || bl(r, r.return)), i & 64 && Ql && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				wu(t, e, n), Du(e), i & 512 && (Y || r === null || Sl(r, r.return)), i & 64 && eu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (a = wu, Cu(t, e, n), Eu(e), i & 512 && ($l || r === null || bl(r, r.return)), i & 4) {
+				if (a = Tu, wu(t, e, n), Du(e), i & 512 && (Y || r === null || Sl(r, r.return)), i & 4) {
 					if (i = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (Ql) e.stateNode = fp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (eu) e.stateNode = fp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[At] || r[L] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[L] = e, R(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[kt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[wt] = e, Ft(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,31 +5506,31 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(o(468, t));
 										}
-										r[L] = e, R(r), t = r;
+										r[wt] = e, Ft(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else Ql || Km(a, e.type, e.stateNode);
+							} else eu || Km(a, e.type, e.stateNode);
 						} else e.stateNode = Bm(a, n, e.memoizedProps);
-					} else i === n ? n === null && e.stateNode !== null && Dl(e, e.memoizedProps, r.memoizedProps) : (i === null ? (t = r.stateNode, t === null || $l || t.parentNode.removeChild(t)) : i.count--, n === null ? Ql || Km(a, e.type, e.stateNode) : Bm(a, n, e.memoizedProps));
+					} else i === n ? n === null && e.stateNode !== null && kl(e, e.memoizedProps, r.memoizedProps) : (i === null ? (t = r.stateNode, t === null || Y || t.parentNode.removeChild(t)) : i.count--, n === null ? eu || Km(a, e.type, e.stateNode) : Bm(a, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Cu(t, e, n), Eu(e), i & 512 && ($l || r === null || bl(r, r.return)), r !== null && i & 4 && Dl(e, e.memoizedProps, r.memoizedProps);
+				wu(t, e, n), Du(e), i & 512 && (Y || r === null || Sl(r, r.return)), r !== null && i & 4 && kl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (a = eu, eu = !1, Cu(t, e, n), eu = a, Eu(e), i & 512 && ($l || r === null || bl(r, r.return)), e.flags & 32) {
+				if (a = tu, tu = !1, wu(t, e, n), tu = a, Du(e), i & 512 && (Y || r === null || Sl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						sn(t, ""), V = !0;
+						cn(t, ""), V = !0;
 					} catch (t) {
 						ff(e, e.return, t);
 					}
 				}
-				i & 4 && e.stateNode != null && (t = e.memoizedProps, Dl(e, t, r === null ? t : r.memoizedProps)), i & 1024 && (tu = !0);
+				i & 4 && e.stateNode != null && (t = e.memoizedProps, kl(e, t, r === null ? t : r.memoizedProps)), i & 1024 && (nu = !0);
 				break;
 			case 6:
-				if (Cu(t, e, n), Eu(e), i & 4) {
+				if (wu(t, e, n), Du(e), i & 4) {
 					if (e.stateNode === null) throw Error(o(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5541,47 +5541,47 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case 3:
-				if (V = !1, Wm = null, a = wu, wu = bm(t.containerInfo), Cu(t, e, n), wu = a, Eu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (V = !1, Wm = null, a = Tu, Tu = bm(t.containerInfo), wu(t, e, n), Tu = a, Du(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					ff(e, e.return, t);
 				}
-				tu && (tu = !1, Du(e)), V = !1;
+				nu && (nu = !1, Ou(e)), V = !1;
 				break;
 			case 4:
-				i = eu, eu = Ql, r = Wt(), a = wu, wu = bm(e.stateNode.containerInfo), Cu(t, e, n), Eu(e), wu = a, V && au && (ou = !0), V = r, eu = i;
+				i = tu, tu = eu, r = Wt(), a = Tu, Tu = bm(e.stateNode.containerInfo), wu(t, e, n), Du(e), Tu = a, V && ou && (su = !0), V = r, tu = i;
 				break;
 			case 12:
-				Cu(t, e, n), Eu(e);
+				wu(t, e, n), Du(e);
 				break;
 			case 31:
-				Cu(t, e, n), Eu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Su(e, t)));
+				wu(t, e, n), Du(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Cu(e, t)));
 				break;
 			case 13:
-				Cu(t, e, n), Eu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (fd = P()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Su(e, t)));
+				wu(t, e, n), Du(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (fd = F()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Cu(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = Ql, l = $l, u = eu;
-				Ql = c || a, eu = u || a, $l = l || s, Cu(t, e, n), $l = l, eu = u, Ql = c, Eu(e), i & 8192 && (t = e.stateNode, t._visibility = a ? t._visibility & -2 : t._visibility | 1, !a || r === null || s || Ql || $l || (t = s || $l, n = Ql, r = $l, Ql = a || Ql, $l = t, ju(e, 2), Ql = n, $l = r), !a && eu || du(e, a)), i & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Su(e, n))));
+				var c = eu, l = Y, u = tu;
+				eu = c || a, tu = u || a, Y = l || s, wu(t, e, n), Y = l, tu = u, eu = c, Du(e), i & 8192 && (t = e.stateNode, t._visibility = a ? t._visibility & -2 : t._visibility | 1, !a || r === null || s || eu || Y || (t = s || Y, n = eu, r = Y, eu = a || eu, Y = t, Mu(e, 2), eu = n, Y = r), !a && tu || fu(e, a)), i & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Cu(e, n))));
 				break;
 			case 19:
-				Cu(t, e, n), Eu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Su(e, t)));
+				wu(t, e, n), Du(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Cu(e, t)));
 				break;
 			case 30:
-				i & 512 && ($l || r === null || bl(r, r.return)), i = Wt(), a = au, s = (n & 335544064) === n, c = e.memoizedProps, au = s && hi(c.default, c.update) !== "none", Cu(t, e, n), Eu(e), s && r !== null && V && (e.flags |= 4), au = a, V = i;
+				i & 512 && (Y || r === null || Sl(r, r.return)), i = Wt(), a = ou, s = (n & 335544064) === n, c = e.memoizedProps, ou = s && gi(c.default, c.update) !== "none", wu(t, e, n), Du(e), s && r !== null && V && (e.flags |= 4), ou = a, V = i;
 				break;
 			case 21: break;
-			case 7: i & 512 && ($l || r === null || bl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Cu(t, e, n), Eu(e);
+			case 7: i & 512 && (Y || r === null || Sl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: wu(t, e, n), Du(e);
 		}
 	}
-	function Eu(e) {
+	function Du(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ol(r)) {
+					if (Al(r)) {
 						n = r;
 						break;
 					}
@@ -5589,11 +5589,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				r = null;
 				for (var i = e.return; i !== null;) {
-					if (Tl(i)) {
+					if (Dl(i)) {
 						var a = i.stateNode;
 						r === null ? r = [a] : r.push(a);
 					}
-					if (wl(i)) break;
+					if (El(i)) break;
 					i = i.return;
 				}
 				var s = r;
@@ -5601,16 +5601,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						jl(e, kl(e), c, s);
+						Nl(e, jl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (sn(l, ""), n.flags &= -33), jl(e, kl(e), l, s);
+						n.flags & 32 && (cn(l, ""), n.flags &= -33), Nl(e, jl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Al(e, kl(e), u, s);
+						Ml(e, jl(e), u, s);
 						break;
 					default: throw Error(o(161));
 				}
@@ -5621,23 +5621,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Du(e) {
+	function Ou(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Du(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Ou(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Ou(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) ku(t, e), t = t.sibling;
-		else Zl(t, !1);
-	}
 	function ku(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Au(t, e), t = t.sibling;
+		else $l(t, !1);
+	}
+	function Au(e, t) {
 		var n = e.alternate;
-		if (n === null) Ul(e, !1);
+		if (n === null) Gl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (su = iu = !1, Ll(), Ou(t, e), !iu && !ou) {
-					if (e = Il, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (cu = au = !1, zl(), ku(t, e), !au && !su) {
+					if (e = Rl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Ep(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5663,33 +5663,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), su = !0;
+					})), cu = !0;
 				}
-				Il = null;
+				Rl = null;
 				break;
 			case 5:
-				Ou(t, e);
+				ku(t, e);
 				break;
 			case 4:
-				r = iu, iu = !1, Ou(t, e), iu && (ou = !0), iu = r;
+				r = au, au = !1, ku(t, e), au && (su = !0), au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Ou(t, e) : Ul(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ku(t, e) : Gl(e, !1));
 				break;
 			case 30:
-				r = iu, i = Ll(), iu = !1, Ou(t, e), iu && (e.flags |= 4);
+				r = au, i = zl(), au = !1, ku(t, e), au && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = pi(a, o), o = pi(n.memoizedProps, o);
-				var s = hi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Rl = 0, t = Xl(e, n, t, o, s, a, !0), Rl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (jd(e, e.memoizedProps.onUpdate), Il = i) : i !== null && (i.push.apply(i, Il), Il = i), iu = e.flags & 32 ? !0 : r;
+				t = mi(a, o), o = mi(n.memoizedProps, o);
+				var s = gi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Bl = 0, t = Ql(e, n, t, o, s, a, !0), Bl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (jd(e, e.memoizedProps.onUpdate), Rl = i) : i !== null && (i.push.apply(i, Rl), Rl = i), au = e.flags & 32 ? !0 : r;
 				break;
-			default: Ou(t, e);
+			default: ku(t, e);
 		}
 	}
-	function Au(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) uu(e, t.alternate, t), t = t.sibling;
-	}
 	function ju(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) du(e, t.alternate, t), t = t.sibling;
+	}
+	function Mu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5697,46 +5697,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 11:
 				case 14:
 				case 15:
-					gl(4, n, n.return), ju(n, r);
+					vl(4, n, n.return), Mu(n, r);
 					break;
 				case 1:
-					bl(n, n.return);
+					Sl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && vl(n, n.return, i), ju(n, r);
+					typeof i.componentWillUnmount == "function" && bl(n, n.return, i), Mu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					bl(n, n.return), n.tag !== 5 && n.tag !== 27 || Cl(n), ju(n, r);
+					Sl(n, n.return), n.tag !== 5 && n.tag !== 27 || Tl(n), Mu(n, r);
 					break;
 				case 6:
-					Cl(n);
+					Tl(n);
 					break;
 				case 26:
-					bl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || $l || i.parentNode.removeChild(i), ju(n, r);
+					Sl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || Y || i.parentNode.removeChild(i), Mu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && ju(n, r);
+					n.memoizedState === null && Mu(n, r);
 					break;
 				case 30:
-					bl(n, n.return), ju(n, r);
+					Sl(n, n.return), Mu(n, r);
 					break;
-				case 7: bl(n, n.return);
-				default: ju(n, r);
+				case 7: Sl(n, n.return);
+				default: Mu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Mu(e, t, n) {
+	function Nu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Mu(i, a, n), hl(4, a);
+					Nu(i, a, n), _l(4, a);
 					break;
 				case 1:
-					if (Mu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Nu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						ff(r, r.return, e);
@@ -5745,170 +5745,170 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ho(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) _o(l[i], c);
 						} catch (e) {
 							ff(r, r.return, e);
 						}
 					}
-					s && o & 64 && _l(a), yl(a, a.return);
+					s && o & 64 && yl(a), xl(a, a.return);
 					break;
-				case 27: n & 2 && Ml(a);
+				case 27: n & 2 && Pl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Sl(a), Mu(i, a, n), s && r === null && o & 4 && El(a), yl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || wl(a), Nu(i, a, n), s && r === null && o & 4 && Ol(a), xl(a, a.return);
 					break;
 				case 6:
-					Sl(a);
+					wl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || Ql || Km(bm(c.ownerDocument), a.type, c), Mu(i, a, n), s && r === null && o & 4 && El(a), yl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || eu || Km(bm(c.ownerDocument), a.type, c), Nu(i, a, n), s && r === null && o & 4 && Ol(a), xl(a, a.return);
 					break;
 				case 12:
-					Mu(i, a, n);
+					Nu(i, a, n);
 					break;
 				case 31:
-					Mu(i, a, n), s && o & 4 && yu(i, a);
+					Nu(i, a, n), s && o & 4 && bu(i, a);
 					break;
 				case 13:
-					Mu(i, a, n), s && o & 4 && bu(i, a);
+					Nu(i, a, n), s && o & 4 && xu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Mu(i, a, n), yl(a, a.return);
+					a.memoizedState === null && Nu(i, a, n), xl(a, a.return);
 					break;
 				case 30:
-					Mu(i, a, n), yl(a, a.return);
+					Nu(i, a, n), xl(a, a.return);
 					break;
-				case 7: yl(a, a.return);
-				default: Mu(i, a, n);
+				case 7: xl(a, a.return);
+				default: Nu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Nu(e, t) {
-		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && wa(n));
-	}
 	function Pu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && wa(e));
+		var n = null;
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ea(n));
 	}
-	function Fu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Iu(e, t, n, r), t = t.sibling;
-		else i && Yl(t);
+	function Fu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ea(e));
 	}
 	function Iu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Jl(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Lu(e, t, n, r), t = t.sibling;
+		else i && Zl(t);
+	}
+	function Lu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Xl(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Fu(e, t, n, r), a & 2048 && hl(9, t);
+				Iu(e, t, n, r), a & 2048 && _l(9, t);
 				break;
 			case 1:
-				Fu(e, t, n, r);
+				Iu(e, t, n, r);
 				break;
 			case 3:
-				Fu(e, t, n, r), i && su && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && wa(a)));
+				Iu(e, t, n, r), i && cu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ea(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Fu(e, t, n, r), a = t.stateNode;
+					Iu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						ff(t, t.return, e);
 					}
-				} else Fu(e, t, n, r);
+				} else Iu(e, t, n, r);
 				break;
 			case 31:
-				Fu(e, t, n, r);
+				Iu(e, t, n, r);
 				break;
 			case 13:
-				Fu(e, t, n, r);
+				Iu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Jl(t), o._visibility & 2 ? Fu(e, t, n, r) : (o._visibility |= 2, Lu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Jl(s), o._visibility & 2 ? Fu(e, t, n, r) : Ru(e, t)), a & 2048 && Nu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Xl(t), o._visibility & 2 ? Iu(e, t, n, r) : (o._visibility |= 2, Ru(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Xl(s), o._visibility & 2 ? Iu(e, t, n, r) : zu(e, t)), a & 2048 && Pu(s, t);
 				break;
 			case 24:
-				Fu(e, t, n, r), a & 2048 && Pu(t.alternate, t);
+				Iu(e, t, n, r), a & 2048 && Fu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Vl(a.child, !0), Vl(t.child, !0))), Fu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Ul(a.child, !0), Ul(t.child, !0))), Iu(e, t, n, r);
 				break;
-			default: Fu(e, t, n, r);
+			default: Iu(e, t, n, r);
 		}
 	}
-	function Lu(e, t, n, r, i) {
+	function Ru(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Lu(a, o, s, c, i), hl(8, o);
+					Ru(a, o, s, c, i), _l(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Lu(a, o, s, c, i)) : u._visibility & 2 ? Lu(a, o, s, c, i) : Ru(a, o), i && l & 2048 && Nu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Ru(a, o, s, c, i)) : u._visibility & 2 ? Ru(a, o, s, c, i) : zu(a, o), i && l & 2048 && Pu(o.alternate, o);
 					break;
 				case 24:
-					Lu(a, o, s, c, i), i && l & 2048 && Pu(o.alternate, o);
+					Ru(a, o, s, c, i), i && l & 2048 && Fu(o.alternate, o);
 					break;
-				default: Lu(a, o, s, c, i);
+				default: Ru(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ru(e, t) {
+	function zu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Ru(n, r), i & 2048 && Nu(r.alternate, r);
+					zu(n, r), i & 2048 && Pu(r.alternate, r);
 					break;
 				case 24:
-					Ru(n, r), i & 2048 && Pu(r.alternate, r);
+					zu(n, r), i & 2048 && Fu(r.alternate, r);
 					break;
-				default: Ru(n, r);
+				default: zu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var zu = 8192;
-	function Bu(e, t, n) {
-		if (e.subtreeFlags & zu) for (e = e.child; e !== null;) Vu(e, t, n), e = e.sibling;
-	}
+	var Bu = 8192;
 	function Vu(e, t, n) {
+		if (e.subtreeFlags & Bu) for (e = e.child; e !== null;) Hu(e, t, n), e = e.sibling;
+	}
+	function Hu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Bu(e, t, n), e.flags & zu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, wu, e.memoizedState, e.memoizedProps));
+				Vu(e, t, n), e.flags & Bu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Tu, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Bu(e, t, n), e.flags & zu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Vu(e, t, n), e.flags & Bu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = wu;
-				wu = bm(e.stateNode.containerInfo), Bu(e, t, n), wu = r;
+				var r = Tu;
+				Tu = bm(e.stateNode.containerInfo), Vu(e, t, n), Tu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = zu, zu = 16777216, Bu(e, t, n), zu = r) : Bu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Bu, Bu = 16777216, Vu(e, t, n), Bu = r) : Vu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & zu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Bu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Pl === null && (Pl = /* @__PURE__ */ new Map()), Pl.set(r, i);
+					i.paired = null, Il === null && (Il = /* @__PURE__ */ new Map()), Il.set(r, i);
 				}
-				Bu(e, t, n);
+				Vu(e, t, n);
 				break;
-			default: Bu(e, t, n);
+			default: Vu(e, t, n);
 		}
 	}
-	function Hu(e) {
+	function Uu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5917,69 +5917,69 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			while (e !== null);
 		}
 	}
-	function Uu(e) {
+	function Wu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ru = r, Ku(r, e);
+				iu = r, qu(r, e);
 			}
-			Hu(e);
+			Uu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Wu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Gu(e), e = e.sibling;
 	}
-	function Wu(e) {
+	function Gu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Uu(e), e.flags & 2048 && gl(9, e, e.return);
+				Wu(e), e.flags & 2048 && vl(9, e, e.return);
 				break;
 			case 3:
-				Uu(e);
+				Wu(e);
 				break;
 			case 12:
-				Uu(e);
+				Wu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Gu(e)) : Uu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ku(e)) : Wu(e);
 				break;
-			default: Uu(e);
+			default: Wu(e);
 		}
 	}
-	function Gu(e) {
+	function Ku(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				ru = r, Ku(r, e);
+				iu = r, qu(r, e);
 			}
-			Hu(e);
+			Uu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					gl(8, t, t.return), Gu(t);
+					vl(8, t, t.return), Ku(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Gu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ku(t));
 					break;
-				default: Gu(t);
+				default: Ku(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ku(e, t) {
-		for (; ru !== null;) {
-			var n = ru;
+	function qu(e, t) {
+		for (; iu !== null;) {
+			var n = iu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					gl(8, n, t);
+					vl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -5988,56 +5988,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: wa(n.memoizedState.cache);
+				case 24: Ea(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, ru = r;
-			else a: for (n = e; ru !== null;) {
-				r = ru;
+			if (r = n.child, r !== null) r.return = n, iu = r;
+			else a: for (n = e; iu !== null;) {
+				r = iu;
 				var i = r.sibling, a = r.return;
-				if (mu(r), r === n) {
-					ru = null;
+				if (hu(r), r === n) {
+					iu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, ru = i;
+					i.return = a, iu = i;
 					break a;
 				}
-				ru = a;
+				iu = a;
 			}
 		}
 	}
-	var qu = {
+	var Ju = {
 		getCacheForType: function(e) {
-			var t = ga(Sa), n = t.data.get(e);
+			var t = va(wa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return ga(Sa).controller.signal;
+			return va(wa).controller.signal;
 		}
-	}, Ju = typeof WeakMap == "function" ? WeakMap : Map, Yu = 0, Xu = null, Z = null, Q = 0, Zu = 0, Qu = null, $u = !1, ed = !1, td = !1, nd = 0, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = null, ud = null, dd = !1, fd = 0, pd = 0, md = Infinity, hd = null, gd = null, _d = 0, vd = null, yd = null, bd = 0, xd = 0, Sd = null, Cd = null, wd = null, Td = null, Ed = null, Dd = 0, Od = null;
+	}, Yu = typeof WeakMap == "function" ? WeakMap : Map, X = 0, Xu = null, Z = null, Q = 0, Zu = 0, Qu = null, $u = !1, ed = !1, td = !1, nd = 0, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = null, ud = null, dd = !1, fd = 0, pd = 0, md = Infinity, hd = null, gd = null, _d = 0, vd = null, yd = null, bd = 0, xd = 0, Sd = null, Cd = null, wd = null, Td = null, Ed = null, Dd = 0, Od = null;
 	function kd() {
-		return Yu & 2 && Q !== 0 ? Q & -Q : A.T === null ? xt() : Nf();
+		return X & 2 && Q !== 0 ? Q & -Q : j.T === null ? xt() : Nf();
 	}
 	function Ad() {
 		if (sd === 0) {
-			if (!(Q & 536870912) || J) {
+			if (!(Q & 536870912) || q) {
 				var e = ot;
 				ot <<= 1, !(ot & 3932160) && (ot = 262144), sd = e;
 			} else sd = 536870912;
 		}
-		return e = So.current, e !== null && (e.flags |= 32), sd;
+		return e = wo.current, e !== null && (e.flags |= 32), sd;
 	}
 	function jd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(pi(e.memoizedProps, n))), Td === null && (Td = []), Td.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(mi(e.memoizedProps, n))), Td === null && (Td = []), Td.push(t.bind(null, r));
 		}
 	}
 	function Md(e, t, n) {
-		(e === Xu && (Zu === 2 || Zu === 9) || e.cancelPendingCommit !== null) && (zd(e, 0), Id(e, Q, sd, !1)), ht(e, n), Yu & 2 && e === Xu || (e === Xu && (!(Yu & 2) && (ad |= n), rd === 4 && Id(e, Q, sd, !1)), Tf(e));
+		(e === Xu && (Zu === 2 || Zu === 9) || e.cancelPendingCommit !== null) && (zd(e, 0), Id(e, Q, sd, !1)), ht(e, n), X & 2 && e === Xu || (e === Xu && (!(X & 2) && (ad |= n), rd === 4 && Id(e, Q, sd, !1)), Tf(e));
 	}
 	function Nd(e, t, n) {
-		if (Yu & 6) throw Error(o(327));
+		if (X & 6) throw Error(o(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), i = r ? qd(e, t) : Gd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
@@ -6086,7 +6086,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(o(329));
 					}
-					if ((t & 62914560) === t && (i = fd + 300 - P(), 10 < i)) {
+					if ((t & 62914560) === t && (i = fd + 300 - F(), 10 < i)) {
 						if (Id(r, t, sd, !$u), lt(r, 0, !0) !== 0) break a;
 						bd = t, r.timeoutHandle = gp(Pd.bind(null, r, n, ud, hd, dd, t, sd, ad, cd, $u, a, "Throttled", -0, 0), i);
 						break a;
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: hn
-		}, Pl = null, Vu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? fd - P() : (a & 4194048) === a ? pd - P() : 0, m = eh(d, m), m !== null) ? (bd = a, e.cancelPendingCommit = m(ef.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Id(e, a, o, !l)) : ef(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: gn
+		}, Il = null, Hu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? fd - F() : (a & 4194048) === a ? pd - F() : 0, m = eh(d, m), m !== null) ? (bd = a, e.cancelPendingCommit = m(ef.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Id(e, a, o, !l)) : ef(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Fd(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Lr(a(), i)) return !1;
+					if (!Rr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6142,44 +6142,44 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = 31 - tt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
+		n !== 0 && _t(e, n, t);
 	}
 	function Ld() {
-		return Yu & 6 ? !0 : (Ef(0, !1), !1);
+		return X & 6 ? !0 : (Ef(0, !1), !1);
 	}
 	function Rd() {
 		if (Z !== null) {
 			if (Zu === 0) var e = Z.return;
-			else e = Z, ca = sa = null, Zo(e), Xa = null, Za = 0, e = Z;
-			for (; e !== null;) ml(e.alternate, e), e = e.return;
+			else e = Z, ua = la = null, $o(e), Qa = null, $a = 0, e = Z;
+			for (; e !== null;) gl(e.alternate, e), e = e.return;
 			Z = null;
 		}
 	}
 	function zd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), bd = 0, Rd(), Xu = e, Z = n = ki(e.current, null), Q = t, Zu = 0, Qu = null, $u = !1, ed = ut(e, t), td = !1, cd = sd = od = ad = id = rd = 0, ud = ld = null, dd = !1, nd = dt(e, t), bi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), bd = 0, Rd(), Xu = e, Z = n = Ai(e.current, null), Q = t, Zu = 0, Qu = null, $u = !1, ed = ut(e, t), td = !1, cd = sd = od = ad = id = rd = 0, ud = ld = null, dd = !1, nd = dt(e, t), xi(), n;
 	}
 	function Bd(e, t) {
-		X = null, A.H = sc, t === Ba || t === Ha ? (t = Ja(), Zu = 3) : t === Va ? (t = Ja(), Zu = 4) : Zu = t === Tc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, Qu = t, Z === null && (rd = 1, yc(e, Li(t, e.current)));
+		J = null, j.H = lc, t === Ha || t === Wa ? (t = Xa(), Zu = 3) : t === Ua ? (t = Xa(), Zu = 4) : Zu = t === Dc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, Qu = t, Z === null && (rd = 1, xc(e, Li(t, e.current)));
 	}
 	function Vd() {
-		var e = So.current;
-		return e === null ? !0 : (Q & 4194048) === Q ? Co === null : (Q & 62914560) === Q || Q & 536870912 ? e === Co : !1;
+		var e = wo.current;
+		return e === null ? !0 : (Q & 4194048) === Q ? To === null : (Q & 62914560) === Q || Q & 536870912 ? e === To : !1;
 	}
 	function Hd() {
-		var e = A.H;
-		return A.H = sc, e === null ? sc : e;
+		var e = j.H;
+		return j.H = lc, e === null ? lc : e;
 	}
 	function Ud() {
-		var e = A.A;
-		return A.A = qu, e;
+		var e = j.A;
+		return j.A = Ju, e;
 	}
 	function Wd() {
-		rd = 4, $u || (Q & 4194048) !== Q && So.current !== null || (ed = !0), !(id & 134217727) && !(ad & 134217727) || Xu === null || Id(Xu, Q, sd, !1);
+		rd = 4, $u || (Q & 4194048) !== Q && wo.current !== null || (ed = !0), !(id & 134217727) && !(ad & 134217727) || Xu === null || Id(Xu, Q, sd, !1);
 	}
 	function Gd(e, t, n) {
-		var r = Yu;
-		Yu |= 2;
+		var r = X;
+		X |= 2;
 		var i = Hd(), a = Ud();
 		(Xu !== e || Q !== t) && (hd = null, zd(e, t)), t = !1;
 		var o = rd;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							So.current === null && (t = !0);
+							wo.current === null && (t = !0);
 							var l = Zu;
 							if (Zu = 0, Qu = null, Zd(e, s, c, l), n && ed) {
 								o = 0;
@@ -6211,16 +6211,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Bd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ca = sa = null, Yu = r, A.H = i, A.A = a, Z === null && (Xu = null, Q = 0, bi()), o;
+		return t && e.shellSuspendCounter++, ua = la = null, X = r, j.H = i, j.A = a, Z === null && (Xu = null, Q = 0, xi()), o;
 	}
 	function Kd() {
 		for (; Z !== null;) Yd(Z);
 	}
 	function qd(e, t) {
-		var n = Yu;
-		Yu |= 2;
+		var n = X;
+		X |= 2;
 		var r = Hd(), i = Ud();
-		Xu !== e || Q !== t ? (hd = null, md = P() + 500, zd(e, t)) : ed = ut(e, t);
+		Xu !== e || Q !== t ? (hd = null, md = F() + 500, zd(e, t)) : ed = ut(e, t);
 		a: do
 			try {
 				if (Zu !== 0 && Z !== null) {
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (Wa(a)) {
+							if (Ka(a)) {
 								Zu = 0, Qu = null, Xd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							Zu = 5;
 							break a;
 						case 7:
-							Wa(a) ? (Zu = 0, Qu = null, Xd(t)) : (Zu = 0, Qu = null, Zd(e, t, a, 7));
+							Ka(a) ? (Zu = 0, Qu = null, Xd(t)) : (Zu = 0, Qu = null, Zd(e, t, a, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6284,13 +6284,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Bd(e, t);
 			}
 		while (1);
-		return ca = sa = null, A.H = r, A.A = i, Yu = n, Z === null ? (Xu = null, Q = 0, bi(), rd) : 0;
+		return ua = la = null, j.H = r, j.A = i, X = n, Z === null ? (Xu = null, Q = 0, xi(), rd) : 0;
 	}
 	function Jd() {
-		for (; Z !== null && !Ue();) Yd(Z);
+		for (; Z !== null && !He();) Yd(Z);
 	}
 	function Yd(e) {
-		var t = al(e.alternate, e, nd);
+		var t = sl(e.alternate, e, nd);
 		e.memoizedProps = e.pendingProps, t === null ? Qd(e) : Z = t;
 	}
 	function Xd(e) {
@@ -6298,33 +6298,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = zc(n, t, t.pendingProps, t.type, void 0, Q);
+				t = Vc(n, t, t.pendingProps, t.type, void 0, Q);
 				break;
 			case 11:
-				t = zc(n, t, t.pendingProps, t.type.render, t.ref, Q);
+				t = Vc(n, t, t.pendingProps, t.type.render, t.ref, Q);
 				break;
 			case 5:
-				Zo(t);
+				$o(t);
 				var r = t;
-				r === K && (J ? (Y(r), r.tag === 5 && r.stateNode != null && (q = r.stateNode)) : (Y(r), J = !0));
-			default: ml(n, t), t = Z = Ai(t, nd), t = al(n, t, nd);
+				r === G && (q ? (ra(r), r.tag === 5 && r.stateNode != null && (K = r.stateNode)) : (ra(r), q = !0));
+			default: gl(n, t), t = Z = ji(t, nd), t = sl(n, t, nd);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? Qd(e) : Z = t;
 	}
 	function Zd(e, t, n, r) {
-		ca = sa = null, Zo(t), Xa = null, Za = 0;
+		ua = la = null, $o(t), Qa = null, $a = 0;
 		var i = t.return;
 		try {
-			if (wc(e, i, t, n, Q)) {
-				rd = 1, yc(e, Li(n, e.current)), Z = null;
+			if (Ec(e, i, t, n, Q)) {
+				rd = 1, xc(e, Li(n, e.current)), Z = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw Z = i, t;
-			rd = 1, yc(e, Li(n, e.current)), Z = null;
+			rd = 1, xc(e, Li(n, e.current)), Z = null;
 			return;
 		}
-		t.flags & 32768 ? (J || r === 1 ? e = !0 : ed || Q & 536870912 ? e = !1 : ($u = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = So.current, r !== null && r.tag === 13 && (r.flags |= 16384))), $d(t, e)) : Qd(t);
+		t.flags & 32768 ? (q || r === 1 ? e = !0 : ed || Q & 536870912 ? e = !1 : ($u = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = wo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), $d(t, e)) : Qd(t);
 	}
 	function Qd(e) {
 		var t = e;
@@ -6334,7 +6334,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return;
 			}
 			e = t.return;
-			var n = fl(t.alternate, t, nd);
+			var n = ml(t.alternate, t, nd);
 			if (n !== null) {
 				Z = n;
 				return;
@@ -6349,7 +6349,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function $d(e, t) {
 		do {
-			var n = pl(e.alternate, e);
+			var n = hl(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, Z = n;
 				return;
@@ -6367,7 +6367,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		do
 			lf();
 		while (_d !== 0);
-		if (Yu & 6) throw Error(o(327));
+		if (X & 6) throw Error(o(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(o(177));
 			e === Xu && (Z = Xu = null, Q = 0), yd = t, vd = e, bd = n, Sd = i, Cd = r, tf(e, t, n, s, c, l, f);
@@ -6375,17 +6375,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (xd = s, s |= yi, I(e, n, s, r, i, a), Td = null, (n & 335544064) === n ? (Ed = Da(e), r = 10262) : (Ed = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, vf(qe, function() {
+		if (xd = s, s |= bi, gt(e, n, s, r, i, a), Td = null, (n & 335544064) === n ? (Ed = ka(e), r = 10262) : (Ed = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, vf(qe, function() {
 			return uf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Nl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = A.T, A.T = null, i = j.p, j.p = 2, a = Yu, Yu |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Fl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = j.T, j.T = null, i = M.p, M.p = 2, a = X, X |= 4;
 			try {
-				cu(e, t, n);
+				lu(e, t, n);
 			} finally {
-				Yu = a, j.p = i, A.T = r;
+				X = a, M.p = i, j.T = r;
 			}
 		}
-		_d = 1, Nl ? wd = Mp(o, e.containerInfo, Ed, af, of, rf, sf, uf, nf, null, null) : (af(), of(), sf());
+		_d = 1, Fl ? wd = Mp(o, e.containerInfo, Ed, af, of, rf, sf, uf, nf, null, null) : (af(), of(), sf());
 	}
 	function nf(e) {
 		if (_d !== 0) {
@@ -6394,23 +6394,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function rf() {
-		_d === 3 && (_d = 0, ku(yd, vd), _d = 4);
+		_d === 3 && (_d = 0, Au(yd, vd), _d = 4);
 	}
 	function af() {
 		if (_d === 1) {
 			_d = 0;
 			var e = vd, t = yd, n = bd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = A.T, A.T = null;
-				var i = j.p;
-				j.p = 2;
-				var a = Yu;
-				Yu |= 4;
+				r = j.T, j.T = null;
+				var i = M.p;
+				M.p = 2;
+				var a = X;
+				X |= 4;
 				try {
-					au = ou = !1, Tu(t, e, n), n = cp;
-					var o = Ur(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Hr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Wr(s)) {
+					ou = su = !1, Eu(t, e, n), n = cp;
+					var o = Wr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Ur(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Gr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Vr(s, h), v = Vr(s, g);
+									var _ = Hr(s, h), v = Hr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6438,7 +6438,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					gh = !!sp, cp = sp = null;
 				} finally {
-					Yu = a, j.p = i, A.T = r;
+					X = a, M.p = i, j.T = r;
 				}
 			}
 			e.current = t, _d = 2;
@@ -6449,15 +6449,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			_d = 0;
 			var e = vd, t = yd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = A.T, A.T = null;
-				var r = j.p;
-				j.p = 2;
-				var i = Yu;
-				Yu |= 4;
+				n = j.T, j.T = null;
+				var r = M.p;
+				M.p = 2;
+				var i = X;
+				X |= 4;
 				try {
-					uu(e, t.alternate, t);
+					du(e, t.alternate, t);
 				} finally {
-					Yu = i, j.p = r, A.T = n;
+					X = i, M.p = r, j.T = n;
 				}
 			}
 			_d = 3;
@@ -6467,20 +6467,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (_d === 4 || _d === 3) {
 			_d = 0;
 			var e = wd;
-			wd = null, We();
+			wd = null, Ue();
 			var t = vd, n = yd, r = bd, i = Cd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? _d = 5 : (_d = 0, yd = vd = null, cf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (gd = null), bt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? _d = 5 : (_d = 0, yd = vd = null, cf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (gd = null), I(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
 				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = A.T, a = j.p, j.p = 2, A.T = null;
+				n = j.T, a = M.p, M.p = 2, j.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					A.T = n, j.p = a;
+					j.T = n, M.p = a;
 				}
 			}
 			if (i = Td, o = Ed, Ed = null, i !== null && (Td = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function cf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, wa(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ea(t)));
 	}
 	function lf() {
 		return wd !== null && (wd.skipTransition(), wd = null), af(), of(), sf(), uf();
@@ -6497,22 +6497,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (_d !== 5) return !1;
 		var e = vd, t = xd;
 		xd = 0;
-		var n = bt(bd), r = A.T, i = j.p;
+		var n = I(bd), r = j.T, i = M.p;
 		try {
-			j.p = 32 > n ? 32 : n, A.T = null, n = Sd, Sd = null;
+			M.p = 32 > n ? 32 : n, j.T = null, n = Sd, Sd = null;
 			var a = vd, s = bd;
-			if (_d = 0, yd = vd = null, bd = 0, Yu & 6) throw Error(o(331));
-			var c = Yu;
-			if (Yu |= 4, Wu(a.current), Iu(a, a.current, s, n), Yu = c, Ef(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+			if (_d = 0, yd = vd = null, bd = 0, X & 6) throw Error(o(331));
+			var c = X;
+			if (X |= 4, Gu(a.current), Lu(a, a.current, s, n), X = c, Ef(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
 				$e.onPostCommitFiberRoot(Qe, a);
 			} catch {}
 			return !0;
 		} finally {
-			j.p = i, A.T = r, cf(e, t);
+			M.p = i, j.T = r, cf(e, t);
 		}
 	}
 	function df(e, t, n) {
-		t = Li(n, t), t = xc(e.stateNode, t, 2), e = co(e, t, 2), e !== null && (ht(e, 2), Tf(e));
+		t = Li(n, t), t = Cc(e.stateNode, t, 2), e = uo(e, t, 2), e !== null && (ht(e, 2), Tf(e));
 	}
 	function ff(e, t, n) {
 		if (e.tag === 3) df(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (gd === null || !gd.has(r))) {
-					e = Li(n, e), n = Sc(2), r = co(t, n, 2), r !== null && (Cc(n, r, t, e), ht(r, 2), Tf(r));
+					e = Li(n, e), n = wc(2), r = uo(t, n, 2), r !== null && (Tc(n, r, t, e), ht(r, 2), Tf(r));
 					break;
 				}
 			}
@@ -6534,7 +6534,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function pf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Ju();
+			r = e.pingCache = new Yu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Xu === e && (Q & n) === n && (rd === 4 || rd === 3 && (Q & 62914560) === Q && 300 > P() - fd ? Yu & 2 ? od |= n : zd(e, 0) : od |= n, cd === Q && (cd = 0)), Tf(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Xu === e && (Q & n) === n && (rd === 4 || rd === 3 && (Q & 62914560) === Q && 300 > F() - fd ? X & 2 ? od |= n : zd(e, 0) : od |= n, cd === Q && (cd = 0)), Tf(e);
 	}
 	function hf(e, t) {
-		t === 0 && (t = pt()), e = Ci(e, t), e !== null && (ht(e, t), Tf(e));
+		t === 0 && (t = pt()), e = wi(e, t), e !== null && (ht(e, t), Tf(e));
 	}
 	function gf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), hf(e, n);
 	}
 	function vf(e, t) {
-		return Ve(e, t);
+		return Be(e, t);
 	}
 	var yf = null, bf = null, xf = !1, Sf = !1, Cf = !1, wf = 0;
 	function Tf(e) {
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Sf = xf = !1;
 		var e = 0;
 		wf !== 0 && hp() && (e = wf);
-		for (var t = P(), n = null, r = yf; r !== null;) {
+		for (var t = F(), n = null, r = yf; r !== null;) {
 			var i = r.next, a = kf(r, t);
 			a === 0 ? (r.next = null, n === null ? yf = i : n.next = i, i === null && (bf = n)) : (n = r, (e !== 0 || a & 3) && (Sf = !0)), r = i;
 		}
@@ -6616,13 +6616,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = 31 - tt(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = Xu, n = Q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Zu === 2 || Zu === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && He(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = Xu, n = Q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Zu === 2 || Zu === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ve(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ut(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && He(r), bt(n)) {
+			switch (r !== null && Ve(r), I(n)) {
 				case 2:
 				case 8:
-					n = F;
+					n = Ke;
 					break;
 				case 32:
 					n = qe;
@@ -6632,16 +6632,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					break;
 				default: n = qe;
 			}
-			return r = Af.bind(null, e), n = Ve(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Af.bind(null, e), n = Be(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && He(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Ve(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Af(e, t) {
 		if (_d !== 0 && _d !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (lf() && e.callbackNode !== n) return null;
 		var r = Q;
-		return r = lt(e, e === Xu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Nd(e, r, t), kf(e, P()), e.callbackNode != null && e.callbackNode === n ? Af.bind(null, e) : null);
+		return r = lt(e, e === Xu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Nd(e, r, t), kf(e, F()), e.callbackNode != null && e.callbackNode === n ? Af.bind(null, e) : null);
 	}
 	function jf(e, t) {
 		if (lf()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Mf() {
 		bp(function() {
-			Yu & 6 ? Ve(Ke, Df) : Of();
+			X & 6 ? Be(Ge, Df) : Of();
 		});
 	}
 	function Nf() {
 		if (wf === 0) {
-			var e = Aa;
+			var e = Ma;
 			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), wf = e;
 		}
 		return wf;
 	}
 	function Pf(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : mn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : hn(e);
 	}
 	function Ff(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Pf((i[wt] || null).action), o = r.submitter;
-			o && (t = (t = o[wt] || null) ? Pf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new In("action", "action", null, r, i);
+			var a = Pf((i[L] || null).action), o = r.submitter;
+			o && (t = (t = o[L] || null) ? Pf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Ln("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6675,14 +6675,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r.defaultPrevented) {
 							if (wf !== 0) {
 								var e = new FormData(i, o);
-								qs(n, {
+								Ys(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), qs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Ys(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6694,11 +6694,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var If = 0; If < ui.length; If++) {
-		var Lf = ui[If];
-		di(Lf.toLowerCase(), "on" + (Lf[0].toUpperCase() + Lf.slice(1)));
+	for (var If = 0; If < di.length; If++) {
+		var Lf = di[If];
+		fi(Lf.toLowerCase(), "on" + (Lf[0].toUpperCase() + Lf.slice(1)));
 	}
-	di(ni, "onAnimationEnd"), di(ri, "onAnimationIteration"), di(ii, "onAnimationStart"), di("dblclick", "onDoubleClick"), di("focusin", "onFocus"), di("focusout", "onBlur"), di(ai, "onTransitionRun"), di(oi, "onTransitionStart"), di(si, "onTransitionCancel"), di(ci, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
+	fi(ri, "onAnimationEnd"), fi(ii, "onAnimationIteration"), fi(ai, "onAnimationStart"), fi("dblclick", "onDoubleClick"), fi("focusin", "onFocus"), fi("focusout", "onBlur"), fi(oi, "onTransitionRun"), fi(si, "onTransitionStart"), fi(ci, "onTransitionCancel"), fi(li, "onTransitionEnd"), B("onMouseEnter", ["mouseout", "mouseover"]), B("onMouseLeave", ["mouseout", "mouseover"]), B("onPointerEnter", ["pointerout", "pointerover"]), B("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						gi(e);
+						_i(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						gi(e);
+						_i(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Hf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Uf(e) {
 		if (!e[Hf]) {
-			e[Hf] = !0, z.forEach(function(t) {
+			e[Hf] = !0, Lt.forEach(function(t) {
 				t !== "selectionchange" && (zf.has(t) || Vf(t, !1, e), Vf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Tn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !En || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = Nt(s), o === null) return;
+					if (o = z(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Sn(function() {
-			var r = a, i = _n(n), o = [];
+		Cn(function() {
+			var r = a, i = vn(n), o = [];
 			a: {
-				var s = li.get(e);
+				var s = ui.get(e);
 				if (s !== void 0) {
-					var c = In, u = e;
+					var c = Ln, u = e;
 					switch (e) {
-						case "keypress": if (jn(n) === 0) break a;
+						case "keypress": if (Mn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = $n;
+							c = er;
 							break;
 						case "focusin":
-							u = "focus", c = Wn;
+							u = "focus", c = Kn;
 							break;
 						case "focusout":
-							u = "blur", c = Wn;
+							u = "blur", c = Kn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = Wn;
+							c = Kn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = Un;
+							c = Wn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = U;
+							c = Gn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = nr;
+							c = rr;
 							break;
-						case ni:
 						case ri:
 						case ii:
-							c = Gn;
+						case ai:
+							c = qn;
 							break;
-						case ci:
-							c = rr;
+						case li:
+							c = ir;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Rn;
+							c = zn;
 							break;
 						case "wheel":
-							c = ir;
+							c = ar;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = Kn;
+							c = Jn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = er;
-							break;
-						case "submit":
 							c = tr;
 							break;
+						case "submit":
+							c = nr;
+							break;
 						case "toggle":
-						case "beforetoggle": c = ar;
+						case "beforetoggle": c = or;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Cn(m, p), g != null && d.push(Kf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = wn(m, p), g != null && d.push(Kf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== gn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Nt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Un, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = er, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ft(s), h = c == null ? u : Ft(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? E(s, c, Jf) : null, s !== null && Yf(o, u, s, d, !1), c !== null && f !== null && Yf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== _n && (u = n.relatedTarget || n.fromElement) && (z(u) || u[Tt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? z(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = Wn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = tr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Nt(s), h = c == null ? u : Nt(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, z(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? E(s, c, Jf) : null, s !== null && Yf(o, u, s, d, !1), c !== null && f !== null && Yf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ft(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Tr;
-					else if (yr(s)) {
-						if (Er) _ = Fr;
+					if (s = r ? Nt(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Er;
+					else if (br(s)) {
+						if (Dr) _ = Ir;
 						else {
-							_ = Nr;
-							var v = Mr;
+							_ = Pr;
+							var v = Nr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && dn(r.elementType) && (_ = Tr) : _ = Pr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && fn(r.elementType) && (_ = Er) : _ = Fr;
 					if (_ &&= _(e, r)) {
-						br(o, _, n, i);
+						xr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Ft(r) : window, e) {
+				switch (v = r ? Nt(r) : window, e) {
 					case "focusin":
-						(yr(v) || v.contentEditable === "true") && (Kr = v, qr = r, Jr = null);
+						(br(v) || v.contentEditable === "true") && (qr = v, Jr = r, Yr = null);
 						break;
 					case "focusout":
-						Jr = qr = Kr = null;
+						Yr = Jr = qr = null;
 						break;
 					case "mousedown":
-						Yr = !0;
+						Xr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Yr = !1, Xr(o, n, i);
+						Xr = !1, Zr(o, n, i);
 						break;
-					case "selectionchange": if (Gr) break;
+					case "selectionchange": if (Kr) break;
 					case "keydown":
-					case "keyup": Xr(o, n, i);
+					case "keyup": Zr(o, n, i);
 				}
 				var y;
-				if (sr) b: {
+				if (cr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else hr ? pr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (ur && n.locale !== "ko" && (hr || b !== "onCompositionStart" ? b === "onCompositionEnd" && hr && (y = An()) : (Dn = i, On = "value" in Dn ? Dn.value : Dn.textContent, hr = !0)), v = qf(r, b), 0 < v.length && (b = new qn(b, e, null, n, i), o.push({
+				else gr ? mr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (dr && n.locale !== "ko" && (gr || b !== "onCompositionStart" ? b === "onCompositionEnd" && gr && (y = jn()) : (On = i, kn = "value" in On ? On.value : On.textContent, gr = !0)), v = qf(r, b), 0 < v.length && (b = new Yn(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = mr(n), y !== null && (b.data = y)))), (y = lr ? gr(e, n) : _r(e, n)) && (b = qf(r, "onBeforeInput"), 0 < b.length && (v = new qn("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = hr(n), y !== null && (b.data = y)))), (y = ur ? _r(e, n) : vr(e, n)) && (b = qf(r, "onBeforeInput"), 0 < b.length && (v = new Yn("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Ff(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function qf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Cn(e, n), i != null && r.unshift(Kf(e, i, a)), i = Cn(e, t), i != null && r.push(Kf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = wn(e, n), i != null && r.unshift(Kf(e, i, a)), i = wn(e, t), i != null && r.push(Kf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Cn(n, a), l != null && o.unshift(Kf(n, l, c))) : i || (l = Cn(n, a), l != null && o.push(Kf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = wn(n, a), l != null && o.unshift(Kf(n, l, c))) : i || (l = wn(n, a), l != null && o.push(Kf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ep(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || sn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && sn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || cn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && cn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Gt(e, "class", r);
+				Kt(e, "class", r);
 				break;
 			case "tabIndex":
-				Gt(e, "tabindex", r);
+				Kt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Gt(e, n, r);
+				Kt(e, n, r);
 				break;
 			case "style":
-				un(e, r, a);
+				dn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				Gt(e, "data", r);
+				Kt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = mn(r), e.setAttribute(n, r);
+				r = hn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = mn(r), e.setAttribute(n, r);
+				r = hn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = hn);
+				r != null && (e.onclick = gn);
 				return;
 			case "onScroll":
 				r != null && $("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = mn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = hn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,41 +7135,41 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				$("beforetoggle", e), $("toggle", e), H(e, "popover", r);
+				$("beforetoggle", e), $("toggle", e), Gt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Kt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Kt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				H(e, "is", r);
+				Gt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = fn.get(n) || n, H(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = pn.get(n) || n, Gt(e, n, r);
 			else return;
 		}
 		V = !0;
@@ -7177,7 +7177,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				un(e, r, a);
+				dn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") sn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") sn(e, "" + r);
+				if (typeof r == "string") cn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") cn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && $("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = hn);
+				r != null && (e.onclick = gn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7210,11 +7210,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "textContent": return;
 			default:
 				if (!Rt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[wt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[L] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					V = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : H(e, n, r);
+					V = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Gt(e, n, r);
 				}
 				return;
 		}
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: ep(e, t, r, d, n, null);
 					}
 				}
-				tn(e, a, c, l, u, s, i, !1);
+				nn(e, a, c, l, u, s, i, !1);
 				return;
 			case "select":
 				for (i in $("invalid", e), r = s = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: ep(e, t, i, c, n, null);
 				}
-				t = a, n = s, e.multiple = !!r, t == null ? n != null && rn(e, !!r, n, !0) : rn(e, !!r, t, !1);
+				t = a, n = s, e.multiple = !!r, t == null ? n != null && an(e, !!r, n, !0) : an(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in $("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: ep(e, t, s, c, n, null);
 				}
-				on(e, r, i, a);
+				sn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: ep(e, t, u, r, n, null);
 				}
 				return;
-			default: if (dn(t)) {
+			default: if (fn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && ep(e, t, p, m, r, f);
 					}
 				}
-				en(e, s, c, l, u, d, a, i);
+				tn(e, s, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = s = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7433,7 +7433,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": a !== l && (V = !0), s = a;
 					default: a !== l && ep(e, t, i, a, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? rn(e, !!n, n ? [] : "", !1) : rn(e, !!n, t, !0)) : rn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? an(e, !!n, n ? [] : "", !1) : an(e, !!n, t, !0)) : an(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && ep(e, t, s, i, r, a);
 				}
-				an(e, p, m);
+				on(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: ep(e, t, u, p, r, m);
 				}
 				return;
-			default: if (dn(t)) {
+			default: if (fn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[L] = r, n[wt] = t, np(n, e, t), R(n), n;
+		return n = lp(n).createElement(e), n[wt] = r, n[L] = t, np(n, e, t), Ft(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[At] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Nt(i);
+		var a = z(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Mt(n);
+					nm(n), jt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[At]) switch (t) {
+			} else if (!e[kt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && ep(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === hn && (e.onclick = null), Mt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === gn && (e.onclick = null), jt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Mt(e);
+		jt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8176,8 +8176,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = j.d;
-	j.d = {
+	var xm = M.d;
+	M.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Pt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? Ys(t) : xm.r(e);
+		var t = Mt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? Zs(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = $t(t);
+			var i = en(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), R(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Ft(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + $t(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + $t(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + $t(n.imageSizes) + "\"]")) : i += "[href=\"" + $t(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + en(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + en(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + en(n.imageSizes) + "\"]")) : i += "[href=\"" + en(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8233,9 +8233,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
-					Lt(o);
-				}), R(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
+					It(o);
+				}), Ft(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + $t(r) + "\"][href=\"" + $t(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + en(r) + "\"][href=\"" + en(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), R(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), Ft(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = It(r).hoistableStyles, a = Pm(e);
+			var i = Pt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					R(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					Ft(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), R(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ft(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), R(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Ft(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = Oe.current) ? bm(i) : null;
+		var i = (i = De.current) ? bm(i) : null;
 		if (!i) throw Error(o(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = It(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Pt(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = It(i).hoistableStyles, s = a.get(e);
+					var a = Pt(i).hoistableStyles, s = a.get(e);
 					if (s || (i = i.ownerDocument || i, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(o(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = It(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Pt(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + $t(e) + "\"";
+		return "href=\"" + en(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8409,11 +8409,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[jt]) {
+			if (!0 !== t[At]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Lt.bind(null, t), np(t, "link", n), R(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = It.bind(null, t), np(t, "link", n), Ft(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + $t(e) + "\"]";
+		return "[src=\"" + en(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + $t(n.href) + "\"]");
-				if (r) return t.instance = r, R(r), r;
+				var r = e.querySelector("style[data-href~=\"" + en(n.href) + "\"]");
+				if (r) return t.instance = r, Ft(r), r;
 				var i = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), R(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Ft(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, R(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), R(a);
+				if (a) return t.state.loading |= 4, t.instance = a, Ft(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Ft(a);
 				var s = a;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, R(i), i) : (r = n, (i = vm.get(a)) && (r = D({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), R(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Ft(i), i) : (r = n, (i = vm.get(a)) && (r = D({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Ft(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(o(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[At] || a[L] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[kt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, R(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ft(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), R(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Ft(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8592,28 +8592,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	var sh = {
-		$$typeof: ae,
+		$$typeof: ie,
 		Provider: null,
 		Consumer: null,
-		_currentValue: xe,
-		_currentValue2: xe,
+		_currentValue: be,
+		_currentValue2: be,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = W(3, null, null, t), e.current = a, a.stateNode = e, t = Ca(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = U(3, null, null, t), e.current = a, a.stateNode = e, t = Ta(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, ao(a), e;
+		}, so(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ei, e) : Ei;
+		return e ? (e = Di, e) : Di;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = so(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = co(e, r, t), n !== null && (Md(n, e, t), lo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = lo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = uo(e, r, t), n !== null && (Md(n, e, t), fo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8626,37 +8626,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ci(e, 67108864);
+			var t = wi(e, 67108864);
 			t !== null && Md(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = kd();
-			t = yt(t);
-			var n = Ci(e, t);
+			t = bt(t);
+			var n = wi(e, t);
 			n !== null && Md(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = A.T;
-		A.T = null;
-		var a = j.p;
+		var i = j.T;
+		j.T = null;
+		var a = M.p;
 		try {
-			j.p = 2, yh(e, t, n, r);
+			M.p = 2, yh(e, t, n, r);
 		} finally {
-			j.p = a, A.T = i;
+			M.p = a, j.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = A.T;
-		A.T = null;
-		var a = j.p;
+		var i = j.T;
+		j.T = null;
+		var a = M.p;
 		try {
-			j.p = 8, yh(e, t, n, r);
+			M.p = 8, yh(e, t, n, r);
 		} finally {
-			j.p = a, A.T = i;
+			M.p = a, j.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8666,7 +8666,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Pt(i);
+					var a = Mt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
@@ -8677,12 +8677,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Tf(a), !(Yu & 6) && (md = P() + 500, Ef(0, !1));
+									Tf(a), !(X & 6) && (md = F() + 500, Ef(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ci(a, 2), s !== null && Md(s, a, 2), Ld(), ph(a, 2);
+						case 13: s = wi(a, 2), s !== null && Md(s, a, 2), Ld(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Gf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = _n(e), Sh(e);
+		return e = vn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Nt(e), e !== null) {
+		if (xh = null, e = z(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,9 +8789,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ge()) {
-				case Ke: return 2;
-				case F: return 8;
+			case "message": switch (We()) {
+				case Ge: return 2;
+				case Ke: return 8;
 				case qe:
 				case Je: return 32;
 				case Ye: return 268435456;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Pt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Mt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,7 +8845,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = Nt(e.target);
+		var t = z(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				gn = r, n.target.dispatchEvent(r), gn = null;
-			} else return t = Pt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				_n = r, n.target.dispatchEvent(r), _n = null;
+			} else return t = Mt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,8 +8903,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Pt(n);
-				a !== null && (e.splice(t, 3), t -= 3, qs(a, {
+				var a = Mt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Ys(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[wt] || null;
+			var i = n[r], a = n[r + 1], o = i[L] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[wt] || null) s = o.formAction;
+					if (i = a, o = a[L] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9001,7 +9001,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(o(527, Kh, "19.3.1"));
-	j.findDOMNode = function(e) {
+	M.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(o(188)) : (e = Object.keys(e).join(","), Error(o(268, e)));
 		return e = p(t), e = e === null ? null : m(e), e = e === null ? null : e.stateNode, e;
@@ -9010,7 +9010,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: A,
+		currentDispatcherRef: j,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
@@ -9021,7 +9021,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(o(299));
-		var n = !1, r = "", i = gc, a = _c, s = vc;
+		var n = !1, r = "", i = vc, a = yc, s = bc;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (s = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, s, Uh), e[Tt] = t.current, Uf(e), new Wh(t);
 	};
 })), l = (/* @__PURE__ */ e(((e, t) => {
@@ -9247,66 +9247,102 @@ function D(e, t) {
 function O(e) {
 	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
 }
-// node_modules/uplot/dist/uPlot.esm.js
-var k = a(), ee = !0, te = "uplot", ne = "u-hz", re = "u-vt", ie = "u-title", ae = "u-wrap", oe = "u-under", se = "u-over", ce = "u-axis", le = "u-off", ue = "u-select", de = "u-cursor-x", fe = "u-cursor-y", pe = "u-cursor-pt", me = "u-legend", he = "u-live", ge = "u-inline", _e = "u-series", ve = "u-marker", ye = "u-label", be = "u-value", A = "width", j = "height", xe = "top", Se = "bottom", Ce = "left", we = "right", M = "#000", Te = "#0000", Ee = "mousemove", De = "mousedown", Oe = "mouseup", ke = "mouseenter", Ae = "mouseleave", je = "dblclick", Me = "resize", Ne = "scroll", Pe = "change", Fe = "dppxchange", Ie = "--", Le = typeof window < "u", Re = Le ? document : null, ze = Le ? window : null, Be = Le ? navigator : null, N, Ve;
-function He() {
-	let e = devicePixelRatio;
-	N != e && (N = e, Ve && tt(Pe, Ve, He), Ve = matchMedia(`(min-resolution: ${N - .001}dppx) and (max-resolution: ${N + .001}dppx)`), et(Pe, Ve, He), ze.dispatchEvent(new CustomEvent(Fe)));
+// node_modules/react/cjs/react-jsx-runtime.production.js
+var ee = /* @__PURE__ */ e(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
+	function r(e, n, r) {
+		var i = null;
+		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
+		else r = n;
+		return n = r.ref, {
+			$$typeof: t,
+			type: e,
+			key: i,
+			ref: n === void 0 ? null : n,
+			props: r
+		};
+	}
+	e.Fragment = n, e.jsx = r, e.jsxs = r;
+})), te = /* @__PURE__ */ e(((e, t) => {
+	t.exports = ee();
+})), k = a(), A = te(), ne = {
+	play: "M1.5 .5v9L9 5z",
+	pause: "M1.5 .5h2.4v9H1.5zM6.1 .5h2.4v9H6.1z"
+};
+function re({ of: e }) {
+	return /* @__PURE__ */ (0, A.jsx)("svg", {
+		width: "9",
+		height: "9",
+		viewBox: "0 0 10 10",
+		fill: "currentColor",
+		"aria-hidden": "true",
+		style: {
+			marginRight: 5,
+			verticalAlign: "baseline"
+		},
+		children: /* @__PURE__ */ (0, A.jsx)("path", { d: ne[e] })
+	});
 }
-function Ue(e, t) {
+// node_modules/uplot/dist/uPlot.esm.js
+var ie = !0, ae = "uplot", oe = "u-hz", se = "u-vt", ce = "u-title", le = "u-wrap", ue = "u-under", de = "u-over", fe = "u-axis", pe = "u-off", me = "u-select", he = "u-cursor-x", ge = "u-cursor-y", _e = "u-cursor-pt", ve = "u-legend", ye = "u-live", j = "u-inline", M = "u-series", be = "u-marker", xe = "u-label", Se = "u-value", Ce = "width", we = "height", N = "top", Te = "bottom", Ee = "left", De = "right", Oe = "#000", ke = "#0000", Ae = "mousemove", je = "mousedown", Me = "mouseup", Ne = "mouseenter", Pe = "mouseleave", Fe = "dblclick", Ie = "resize", Le = "scroll", P = "change", Re = "dppxchange", ze = "--", Be = typeof window < "u", Ve = Be ? document : null, He = Be ? window : null, Ue = Be ? navigator : null, F, We;
+function Ge() {
+	let e = devicePixelRatio;
+	F != e && (F = e, We && ot(P, We, Ge), We = matchMedia(`(min-resolution: ${F - .001}dppx) and (max-resolution: ${F + .001}dppx)`), at(P, We, Ge), He.dispatchEvent(new CustomEvent(Re)));
+}
+function Ke(e, t) {
 	if (t != null) {
 		let n = e.classList;
 		!n.contains(t) && n.add(t);
 	}
 }
-function We(e, t) {
+function qe(e, t) {
 	let n = e.classList;
 	n.contains(t) && n.remove(t);
 }
-function P(e, t, n) {
+function Je(e, t, n) {
 	e.style[t] = n + "px";
 }
-function Ge(e, t, n, r) {
-	let i = Re.createElement(e);
-	return t != null && Ue(i, t), n?.insertBefore(i, r), i;
+function Ye(e, t, n, r) {
+	let i = Ve.createElement(e);
+	return t != null && Ke(i, t), n?.insertBefore(i, r), i;
 }
-function Ke(e, t) {
-	return Ge("div", e, t);
+function Xe(e, t) {
+	return Ye("div", e, t);
 }
-var F = /* @__PURE__ */ new WeakMap();
-function qe(e, t, n, r, i) {
+var Ze = /* @__PURE__ */ new WeakMap();
+function Qe(e, t, n, r, i) {
 	let a = "translate(" + t + "px," + n + "px)";
-	a != F.get(e) && (e.style.transform = a, F.set(e, a), t < 0 || n < 0 || t > r || n > i ? Ue(e, le) : We(e, le));
+	a != Ze.get(e) && (e.style.transform = a, Ze.set(e, a), t < 0 || n < 0 || t > r || n > i ? Ke(e, pe) : qe(e, pe));
 }
-var Je = /* @__PURE__ */ new WeakMap();
-function Ye(e, t, n) {
+var $e = /* @__PURE__ */ new WeakMap();
+function et(e, t, n) {
 	let r = t + n;
-	r != Je.get(e) && (Je.set(e, r), e.style.background = t, e.style.borderColor = n);
+	r != $e.get(e) && ($e.set(e, r), e.style.background = t, e.style.borderColor = n);
 }
-var Xe = /* @__PURE__ */ new WeakMap();
-function Ze(e, t, n, r) {
+var tt = /* @__PURE__ */ new WeakMap();
+function nt(e, t, n, r) {
 	let i = t + "" + n;
-	i != Xe.get(e) && (Xe.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
+	i != tt.get(e) && (tt.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
 }
-var Qe = { passive: !0 }, $e = {
-	...Qe,
+var rt = { passive: !0 }, it = {
+	...rt,
 	capture: !0
 };
-function et(e, t, n, r) {
-	t.addEventListener(e, n, r ? $e : Qe);
+function at(e, t, n, r) {
+	t.addEventListener(e, n, r ? it : rt);
 }
-function tt(e, t, n, r) {
-	t.removeEventListener(e, n, Qe);
+function ot(e, t, n, r) {
+	t.removeEventListener(e, n, rt);
 }
-Le && He();
-function nt(e, t, n, r) {
+Be && Ge();
+function st(e, t, n, r) {
 	let i;
 	n ||= 0, r ||= t.length - 1;
 	let a = r <= 2147483647;
-	for (; r - n > 1;) i = a ? n + r >> 1 : Ct((n + r) / 2), t[i] < e ? n = i : r = i;
+	for (; r - n > 1;) i = a ? n + r >> 1 : R((n + r) / 2), t[i] < e ? n = i : r = i;
 	return e - t[n] <= t[r] - e ? n : r;
 }
-function rt(e) {
+function ct(e) {
 	return (t, n, r) => {
 		let i = -1, a = -1;
 		for (let a = n; a <= r; a++) if (e(t[a])) {
@@ -9320,9 +9356,9 @@ function rt(e) {
 		return [i, a];
 	};
 }
-var it = (e) => e != null, at = (e) => e != null && e > 0, ot = rt(it), st = rt(at);
-function ct(e, t, n, r = 0, i = !1) {
-	let a = i ? st : ot, o = i ? at : it;
+var lt = (e) => e != null, ut = (e) => e != null && e > 0, dt = ct(lt), ft = ct(ut);
+function pt(e, t, n, r = 0, i = !1) {
+	let a = i ? ft : dt, o = i ? ut : lt;
 	[t, n] = a(e, t, n);
 	let s = e[t], c = e[t];
 	if (t > -1) {
@@ -9333,106 +9369,106 @@ function ct(e, t, n, r = 0, i = !1) {
 			o(t) && (t < s ? s = t : t > c && (c = t));
 		}
 	}
-	return [s ?? Nt, c ?? -Nt];
+	return [s ?? It, c ?? -It];
 }
-function lt(e, t, n, r) {
-	let i = Ot(e), a = Ot(t);
+function mt(e, t, n, r) {
+	let i = z(e), a = z(t);
 	e == t && (i == -1 ? (e *= n, t /= n) : (e /= n, t *= n));
-	let o = n == 10 ? kt : At, s = i == 1 ? Ct : wt, c = a == 1 ? wt : Ct, l = s(o(St(e))), u = c(o(St(t))), d = Dt(n, l), f = Dt(n, u);
-	return n == 10 && (l < 0 && (d = H(d, -l)), u < 0 && (f = H(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Wt(e, d), t = V(t, f)), [e, t];
+	let o = n == 10 ? Mt : Nt, s = i == 1 ? R : Ot, c = a == 1 ? Ot : R, l = s(o(Et(e))), u = c(o(Et(t))), d = jt(n, l), f = jt(n, u);
+	return n == 10 && (l < 0 && (d = Xt(d, -l)), u < 0 && (f = Xt(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Yt(e, d), t = Jt(t, f)), [e, t];
 }
-function ut(e, t, n, r) {
-	let i = lt(e, t, n, r);
+function ht(e, t, n, r) {
+	let i = mt(e, t, n, r);
 	return e == 0 && (i[0] = 0), t == 0 && (i[1] = 0), i;
 }
-var dt = .1, ft = {
+var gt = .1, _t = {
 	mode: 3,
-	pad: dt
-}, pt = {
+	pad: gt
+}, vt = {
 	pad: 0,
 	soft: null,
 	mode: 0
-}, mt = {
-	min: pt,
-	max: pt
+}, yt = {
+	min: vt,
+	max: vt
 };
-function ht(e, t, n, r) {
-	return tn(n) ? _t(e, t, n) : (pt.pad = n, pt.soft = r ? 0 : null, pt.mode = r ? 3 : 0, _t(e, t, mt));
+function bt(e, t, n, r) {
+	return cn(n) ? St(e, t, n) : (vt.pad = n, vt.soft = r ? 0 : null, vt.mode = r ? 3 : 0, St(e, t, yt));
 }
 function I(e, t) {
 	return e ?? t;
 }
-function gt(e, t, n) {
+function xt(e, t, n) {
 	for (t = I(t, 0), n = I(n, e.length - 1); t <= n;) {
 		if (e[t] != null) return !0;
 		t++;
 	}
 	return !1;
 }
-function _t(e, t, n) {
-	let r = n.min, i = n.max, a = I(r.pad, 0), o = I(i.pad, 0), s = I(r.hard, -Nt), c = I(i.hard, Nt), l = I(r.soft, Nt), u = I(i.soft, -Nt), d = I(r.mode, 0), f = I(i.mode, 0), p = t - e, m = kt(p), h = Et(St(e), St(t)), g = St(kt(h) - m);
-	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != Nt && (a = 0), f == 2 && u != -Nt && (o = 0)));
-	let _ = p || h || 1e3, v = Dt(10, Ct(kt(_))), y = H(Wt(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : Nt, x = Et(s, y < b && e >= b ? b : Tt(b, y)), S = H(V(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -Nt, w = Tt(c, S > C && t <= C ? C : Et(C, S));
+function St(e, t, n) {
+	let r = n.min, i = n.max, a = I(r.pad, 0), o = I(i.pad, 0), s = I(r.hard, -It), c = I(i.hard, It), l = I(r.soft, It), u = I(i.soft, -It), d = I(r.mode, 0), f = I(i.mode, 0), p = t - e, m = Mt(p), h = At(Et(e), Et(t)), g = Et(Mt(h) - m);
+	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != It && (a = 0), f == 2 && u != -It && (o = 0)));
+	let _ = p || h || 1e3, v = jt(10, R(Mt(_))), y = Xt(Yt(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : It, x = At(s, y < b && e >= b ? b : kt(b, y)), S = Xt(Jt(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -It, w = kt(c, S > C && t <= C ? C : At(C, S));
 	return x == w && x == 0 && (w = 100), [x, w];
 }
-var vt = new Intl.NumberFormat(Le ? Be.language : "en-US"), yt = (e) => vt.format(e), bt = Math, xt = bt.PI, St = bt.abs, Ct = bt.floor, L = bt.round, wt = bt.ceil, Tt = bt.min, Et = bt.max, Dt = bt.pow, Ot = bt.sign, kt = bt.log10, At = bt.log2, jt = (e, t = 1) => bt.sinh(e) * t, Mt = (e, t = 1) => bt.asinh(e / t), Nt = Infinity;
-function Pt(e) {
-	return (kt((e ^ e >> 31) - (e >> 31)) | 0) + 1;
+var Ct = new Intl.NumberFormat(Be ? Ue.language : "en-US"), wt = (e) => Ct.format(e), L = Math, Tt = L.PI, Et = L.abs, R = L.floor, Dt = L.round, Ot = L.ceil, kt = L.min, At = L.max, jt = L.pow, z = L.sign, Mt = L.log10, Nt = L.log2, Pt = (e, t = 1) => L.sinh(e) * t, Ft = (e, t = 1) => L.asinh(e / t), It = Infinity;
+function Lt(e) {
+	return (Mt((e ^ e >> 31) - (e >> 31)) | 0) + 1;
 }
-function Ft(e, t, n) {
-	return Tt(Et(e, t), n);
+function Rt(e, t, n) {
+	return kt(At(e, t), n);
 }
-function It(e) {
+function zt(e) {
 	return typeof e == "function";
 }
-function R(e) {
-	return It(e) ? e : () => e;
+function B(e) {
+	return zt(e) ? e : () => e;
 }
-var Lt = () => {}, z = (e) => e, Rt = (e, t) => t, zt = (e) => null, Bt = (e) => !0, Vt = (e, t) => e == t, B = /\.\d*?(?=9{6,}|0{6,})/gm, Ht = (e) => {
-	if (Qt(e) || Gt.has(e)) return e;
-	let t = `${e}`, n = t.match(B);
+var Bt = () => {}, Vt = (e) => e, Ht = (e, t) => t, Ut = (e) => null, V = (e) => !0, Wt = (e, t) => e == t, Gt = /\.\d*?(?=9{6,}|0{6,})/gm, Kt = (e) => {
+	if (an(e) || Zt.has(e)) return e;
+	let t = `${e}`, n = t.match(Gt);
 	if (n == null) return e;
 	let r = n[0].length - 1;
 	if (t.indexOf("e-") != -1) {
 		let [e, n] = t.split("e");
-		return +`${Ht(e)}e${n}`;
+		return +`${Kt(e)}e${n}`;
 	}
-	return H(e, r);
+	return Xt(e, r);
 };
-function Ut(e, t) {
-	return Ht(H(Ht(e / t)) * t);
+function qt(e, t) {
+	return Kt(Xt(Kt(e / t)) * t);
 }
-function V(e, t) {
-	return Ht(wt(Ht(e / t)) * t);
+function Jt(e, t) {
+	return Kt(Ot(Kt(e / t)) * t);
 }
-function Wt(e, t) {
-	return Ht(Ct(Ht(e / t)) * t);
+function Yt(e, t) {
+	return Kt(R(Kt(e / t)) * t);
 }
-function H(e, t = 0) {
-	if (Qt(e)) return e;
+function Xt(e, t = 0) {
+	if (an(e)) return e;
 	let n = 10 ** t;
-	return L(e * n * (1 + 2 ** -52)) / n;
+	return Dt(e * n * (1 + 2 ** -52)) / n;
 }
-var Gt = /* @__PURE__ */ new Map();
-function Kt(e) {
+var Zt = /* @__PURE__ */ new Map();
+function Qt(e) {
 	return (("" + e).split(".")[1] || "").length;
 }
-function qt(e, t, n, r) {
-	let i = [], a = r.map(Kt);
+function $t(e, t, n, r) {
+	let i = [], a = r.map(Qt);
 	for (let o = t; o < n; o++) {
-		let t = St(o), n = H(Dt(e, o), t);
+		let t = Et(o), n = Xt(jt(e, o), t);
 		for (let s = 0; s < r.length; s++) {
-			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : H(c, l);
-			i.push(u), Gt.set(u, l);
+			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Xt(c, l);
+			i.push(u), Zt.set(u, l);
 		}
 	}
 	return i;
 }
-var Jt = {}, Yt = [], Xt = [null, null], Zt = Array.isArray, Qt = Number.isInteger, $t = (e) => e === void 0;
-function en(e) {
+var en = {}, tn = [], nn = [null, null], rn = Array.isArray, an = Number.isInteger, on = (e) => e === void 0;
+function sn(e) {
 	return typeof e == "string";
 }
-function tn(e) {
+function cn(e) {
 	let t = !1;
 	if (e != null) {
 		let n = e.constructor;
@@ -9440,35 +9476,35 @@ function tn(e) {
 	}
 	return t;
 }
-function nn(e) {
+function ln(e) {
 	return typeof e == "object" && !!e;
 }
-var rn = Object.getPrototypeOf(Uint8Array), an = "__proto__";
-function on(e, t = tn) {
+var un = Object.getPrototypeOf(Uint8Array), dn = "__proto__";
+function fn(e, t = cn) {
 	let n;
-	if (Zt(e)) {
+	if (rn(e)) {
 		let r = e.find((e) => e != null);
-		if (Zt(r) || t(r)) {
+		if (rn(r) || t(r)) {
 			n = Array(e.length);
-			for (let r = 0; r < e.length; r++) n[r] = on(e[r], t);
+			for (let r = 0; r < e.length; r++) n[r] = fn(e[r], t);
 		} else n = e.slice();
-	} else if (e instanceof rn) n = e.slice();
+	} else if (e instanceof un) n = e.slice();
 	else if (t(e)) {
 		n = {};
-		for (let r in e) r != an && (n[r] = on(e[r], t));
+		for (let r in e) r != dn && (n[r] = fn(e[r], t));
 	} else n = e;
 	return n;
 }
-function sn(e) {
+function pn(e) {
 	let t = arguments;
 	for (let n = 1; n < t.length; n++) {
 		let r = t[n];
-		for (let t in r) t != an && (tn(e[t]) ? sn(e[t], on(r[t])) : e[t] = on(r[t]));
+		for (let t in r) t != dn && (cn(e[t]) ? pn(e[t], fn(r[t])) : e[t] = fn(r[t]));
 	}
 	return e;
 }
-var cn = 0, ln = 1, un = 2;
-function dn(e, t, n) {
+var mn = 0, hn = 1, gn = 2;
+function _n(e, t, n) {
 	for (let r = 0, i, a = -1; r < t.length; r++) {
 		let o = t[r];
 		if (o > a) {
@@ -9477,11 +9513,11 @@ function dn(e, t, n) {
 		}
 	}
 }
-function fn(e, t) {
-	if (hn(e)) {
+function vn(e, t) {
+	if (xn(e)) {
 		let t = e[0].slice();
 		for (let n = 1; n < e.length; n++) t.push(...e[n].slice(1));
-		return gn(t[0]) || (t = mn(t)), t;
+		return Sn(t[0]) || (t = bn(t)), t;
 	}
 	let n = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.length; t++) {
@@ -9493,18 +9529,18 @@ function fn(e, t) {
 	for (let n = 0; n < e.length; n++) {
 		let o = e[n], s = o[0];
 		for (let e = 1; e < o.length; e++) {
-			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : ln, d = [];
+			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : hn, d = [];
 			for (let e = 0; e < c.length; e++) {
 				let t = c[e], n = a.get(s[e]);
-				t === null ? u != cn && (l[n] = t, u == un && d.push(n)) : l[n] = t;
+				t === null ? u != mn && (l[n] = t, u == gn && d.push(n)) : l[n] = t;
 			}
-			dn(l, d, i), r.push(l);
+			_n(l, d, i), r.push(l);
 		}
 	}
 	return r;
 }
-var pn = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
-function mn(e) {
+var yn = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
+function bn(e) {
 	let t = e[0], n = t.length, r = Array(n);
 	for (let e = 0; e < r.length; e++) r[e] = e;
 	r.sort((e, n) => t[e] - t[n]);
@@ -9516,7 +9552,7 @@ function mn(e) {
 	}
 	return i;
 }
-function hn(e) {
+function xn(e) {
 	let t = e[0][0], n = t.length;
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r][0];
@@ -9527,14 +9563,14 @@ function hn(e) {
 	}
 	return !0;
 }
-function gn(e, t = 100) {
+function Sn(e, t = 100) {
 	let n = e.length;
 	if (n <= 1) return !0;
 	let r = 0, i = n - 1;
 	for (; r <= i && e[r] == null;) r++;
 	for (; i >= r && e[i] == null;) i--;
 	if (i <= r) return !0;
-	let a = Et(1, Ct((i - r + 1) / t));
+	let a = At(1, R((i - r + 1) / t));
 	for (let t = e[r], n = r + a; n <= i; n += a) {
 		let r = e[n];
 		if (r != null) {
@@ -9544,7 +9580,7 @@ function gn(e, t = 100) {
 	}
 	return !0;
 }
-var _n = [
+var Cn = [
 	"January",
 	"February",
 	"March",
@@ -9557,7 +9593,7 @@ var _n = [
 	"October",
 	"November",
 	"December"
-], vn = [
+], wn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -9566,33 +9602,33 @@ var _n = [
 	"Friday",
 	"Saturday"
 ];
-function yn(e) {
+function Tn(e) {
 	return e.slice(0, 3);
 }
-var bn = vn.map(yn), xn = {
-	MMMM: _n,
-	MMM: _n.map(yn),
-	WWWW: vn,
-	WWW: bn
+var En = wn.map(Tn), Dn = {
+	MMMM: Cn,
+	MMM: Cn.map(Tn),
+	WWWW: wn,
+	WWW: En
 };
-function Sn(e) {
+function On(e) {
 	return (e < 10 ? "0" : "") + e;
 }
-function Cn(e) {
+function kn(e) {
 	return (e < 10 ? "00" : e < 100 ? "0" : "") + e;
 }
-var wn = {
+var An = {
 	YYYY: (e) => e.getFullYear(),
 	YY: (e) => (e.getFullYear() + "").slice(2),
 	MMMM: (e, t) => t.MMMM[e.getMonth()],
 	MMM: (e, t) => t.MMM[e.getMonth()],
-	MM: (e) => Sn(e.getMonth() + 1),
+	MM: (e) => On(e.getMonth() + 1),
 	M: (e) => e.getMonth() + 1,
-	DD: (e) => Sn(e.getDate()),
+	DD: (e) => On(e.getDate()),
 	D: (e) => e.getDate(),
 	WWWW: (e, t) => t.WWWW[e.getDay()],
 	WWW: (e, t) => t.WWW[e.getDay()],
-	HH: (e) => Sn(e.getHours()),
+	HH: (e) => On(e.getHours()),
 	H: (e) => e.getHours(),
 	h: (e) => {
 		let t = e.getHours();
@@ -9601,35 +9637,35 @@ var wn = {
 	AA: (e) => e.getHours() >= 12 ? "PM" : "AM",
 	aa: (e) => e.getHours() >= 12 ? "pm" : "am",
 	a: (e) => e.getHours() >= 12 ? "p" : "a",
-	mm: (e) => Sn(e.getMinutes()),
+	mm: (e) => On(e.getMinutes()),
 	m: (e) => e.getMinutes(),
-	ss: (e) => Sn(e.getSeconds()),
+	ss: (e) => On(e.getSeconds()),
 	s: (e) => e.getSeconds(),
-	fff: (e) => Cn(e.getMilliseconds())
+	fff: (e) => kn(e.getMilliseconds())
 };
-function Tn(e, t) {
-	t ||= xn;
+function jn(e, t) {
+	t ||= Dn;
 	let n = [], r = /\{([a-z]+)\}|[^{]+/gi, i;
-	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? wn[i[1]] : i[0]);
+	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? An[i[1]] : i[0]);
 	return (e) => {
 		let r = "";
 		for (let i = 0; i < n.length; i++) r += typeof n[i] == "string" ? n[i] : n[i](e, t);
 		return r;
 	};
 }
-var En = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-function Dn(e, t) {
+var Mn = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function Nn(e, t) {
 	let n;
-	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == En ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
+	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Mn ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
 }
-var On = (e) => e % 1 == 0, kn = [
+var Pn = (e) => e % 1 == 0, Fn = [
 	1,
 	2,
 	2.5,
 	5
-], An = qt(10, -32, 0, kn), jn = qt(10, 0, 32, kn), Mn = jn.filter(On), Nn = An.concat(jn), Pn = "\n", Fn = "{YYYY}", In = Pn + Fn, Ln = "{M}/{D}", Rn = Pn + Ln, zn = Rn + "/{YY}", Bn = "{aa}", Vn = "{h}:{mm}" + Bn, Hn = Pn + Vn, Un = ":{ss}", U = null;
-function Wn(e) {
-	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? qt(10, 0, 3, kn).filter(On) : qt(10, -3, 0, kn)).concat([
+], In = $t(10, -32, 0, Fn), Ln = $t(10, 0, 32, Fn), Rn = Ln.filter(Pn), zn = In.concat(Ln), Bn = "\n", Vn = "{YYYY}", Hn = Bn + Vn, Un = "{M}/{D}", Wn = Bn + Un, Gn = Wn + "/{YY}", Kn = "{aa}", qn = "{h}:{mm}" + Kn, Jn = Bn + qn, Yn = ":{ss}", H = null;
+function Xn(e) {
+	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? $t(10, 0, 3, Fn).filter(Pn) : $t(10, -3, 0, Fn)).concat([
 		t,
 		t * 5,
 		t * 10,
@@ -9673,100 +9709,100 @@ function Wn(e) {
 	]), c = [
 		[
 			o,
-			Fn,
-			U,
-			U,
-			U,
-			U,
-			U,
-			U,
+			Vn,
+			H,
+			H,
+			H,
+			H,
+			H,
+			H,
 			1
 		],
 		[
 			i * 28,
 			"{MMM}",
-			In,
-			U,
-			U,
-			U,
-			U,
-			U,
+			Hn,
+			H,
+			H,
+			H,
+			H,
+			H,
 			1
 		],
 		[
 			i,
-			Ln,
-			In,
-			U,
-			U,
-			U,
-			U,
-			U,
+			Un,
+			Hn,
+			H,
+			H,
+			H,
+			H,
+			H,
 			1
 		],
 		[
 			r,
-			"{h}" + Bn,
-			zn,
-			U,
-			Rn,
-			U,
-			U,
-			U,
+			"{h}" + Kn,
+			Gn,
+			H,
+			Wn,
+			H,
+			H,
+			H,
 			1
 		],
 		[
 			n,
-			Vn,
-			zn,
-			U,
-			Rn,
-			U,
-			U,
-			U,
+			qn,
+			Gn,
+			H,
+			Wn,
+			H,
+			H,
+			H,
 			1
 		],
 		[
 			t,
-			Un,
-			zn + " " + Vn,
-			U,
-			Rn + " " + Vn,
-			U,
-			Hn,
-			U,
+			Yn,
+			Gn + " " + qn,
+			H,
+			Wn + " " + qn,
+			H,
+			Jn,
+			H,
 			1
 		],
 		[
 			e,
-			Un + ".{fff}",
-			zn + " " + Vn,
-			U,
-			Rn + " " + Vn,
-			U,
-			Hn,
-			U,
+			Yn + ".{fff}",
+			Gn + " " + qn,
+			H,
+			Wn + " " + qn,
+			H,
+			Jn,
+			H,
 			1
 		]
 	];
 	function l(t) {
 		return (s, c, l, u, d, f) => {
-			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = H(g * e, 3), v = er(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = H(v * e, 3);
+			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Xt(g * e, 3), v = or(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Xt(v * e, 3);
 			if (h || m) {
-				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : H(er(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(L(i / e)), c = s.getFullYear(), l = s.getMonth();
+				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Xt(or(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(Dt(i / e)), c = s.getFullYear(), l = s.getMonth();
 				for (let a = 0; i <= u; a++) {
-					let o = er(c + r * a, l + n * a, 1), s = o - t(H(o * e, 3));
-					i = H((+o + s) * e, 3), i <= u && p.push(i);
+					let o = or(c + r * a, l + n * a, 1), s = o - t(Xt(o * e, 3));
+					i = Xt((+o + s) * e, 3), i <= u && p.push(i);
 				}
 			} else {
-				let a = d >= i ? i : d, o = y + (Ct(l) - Ct(_)) + V(_ - y, a);
+				let a = d >= i ? i : d, o = y + (R(l) - R(_)) + Jt(_ - y, a);
 				p.push(o);
 				let m = t(o), h = m.getHours() + m.getMinutes() / n + m.getSeconds() / r, g = d / r, v = f / s.axes[c]._space;
-				for (; o = H(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
-					let e = Ct(H(h + g, 6)) % 24, n = t(o).getHours() - e;
+				for (; o = Xt(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
+					let e = R(Xt(h + g, 6)) % 24, n = t(o).getHours() - e;
 					n > 1 && (n = -1), o -= n * r, h = (h + g) % 24;
 					let i = p[p.length - 1];
-					H((o - i) / d, 3) * v >= .7 && p.push(o);
+					Xt((o - i) / d, 3) * v >= .7 && p.push(o);
 				} else p.push(o);
 			}
 			return p;
@@ -9778,12 +9814,12 @@ function Wn(e) {
 		l
 	];
 }
-var [Gn, Kn, qn] = Wn(1), [Jn, Yn, Xn] = Wn(.001);
-qt(2, -53, 53, [1]);
-function Zn(e, t) {
+var [Zn, Qn, $n] = Xn(1), [er, tr, nr] = Xn(.001);
+$t(2, -53, 53, [1]);
+function rr(e, t) {
 	return e.map((e) => e.map((n, r) => r == 0 || r == 8 || n == null ? n : t(r == 1 || e[8] == 0 ? n : e[1] + n)));
 }
-function Qn(e, t) {
+function ir(e, t) {
 	return (n, r, i, a, o) => {
 		let s = t.find((e) => o >= e[0]) || t[t.length - 1], c, l, u, d, f, p;
 		return r.map((t) => {
@@ -9792,98 +9828,98 @@ function Qn(e, t) {
 		});
 	};
 }
-function $n(e, t) {
-	let n = Tn(t);
+function ar(e, t) {
+	let n = jn(t);
 	return (t, r, i, a, o) => r.map((t) => n(e(t)));
 }
-function er(e, t, n) {
+function or(e, t, n) {
 	return new Date(e, t, n);
 }
-function tr(e, t) {
+function sr(e, t) {
 	return t(e);
 }
-var nr = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function rr(e, t) {
-	return (n, r, i, a) => a == null ? Ie : t(e(r));
+var cr = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function lr(e, t) {
+	return (n, r, i, a) => a == null ? ze : t(e(r));
 }
-function ir(e, t) {
+function ur(e, t) {
 	let n = e.series[t];
 	return n.width ? n.stroke(e, t) : n.points.width ? n.points.stroke(e, t) : null;
 }
-function ar(e, t) {
+function dr(e, t) {
 	return e.series[t].fill(e, t);
 }
-var or = {
+var fr = {
 	show: !0,
 	live: !0,
 	isolate: !1,
-	mount: Lt,
+	mount: Bt,
 	markers: {
 		show: !0,
 		width: 2,
-		stroke: ir,
-		fill: ar,
+		stroke: ur,
+		fill: dr,
 		dash: "solid"
 	},
 	idx: null,
 	idxs: null,
 	values: []
 };
-function sr(e, t) {
-	let n = e.cursor.points, r = Ke(), i = n.size(e, t);
-	P(r, A, i), P(r, j, i);
+function pr(e, t) {
+	let n = e.cursor.points, r = Xe(), i = n.size(e, t);
+	Je(r, Ce, i), Je(r, we, i);
 	let a = i / -2;
-	P(r, "marginLeft", a), P(r, "marginTop", a);
+	Je(r, "marginLeft", a), Je(r, "marginTop", a);
 	let o = n.width(e, t, i);
-	return o && P(r, "borderWidth", o), r;
+	return o && Je(r, "borderWidth", o), r;
 }
-function cr(e, t) {
+function mr(e, t) {
 	let n = e.series[t].points;
 	return n._fill || n._stroke;
 }
-function lr(e, t) {
+function hr(e, t) {
 	let n = e.series[t].points;
 	return n._stroke || n._fill;
 }
-function ur(e, t) {
+function gr(e, t) {
 	return e.series[t].points.size;
 }
-var dr = [0, 0];
-function fr(e, t, n) {
-	return dr[0] = t, dr[1] = n, dr;
+var _r = [0, 0];
+function vr(e, t, n) {
+	return _r[0] = t, _r[1] = n, _r;
 }
-function pr(e, t, n, r = !0) {
+function yr(e, t, n, r = !0) {
 	return (e) => {
 		e.button != 0 || r && e.target != t || n(e);
 	};
 }
-function mr(e, t, n, r = !0) {
+function br(e, t, n, r = !0) {
 	return (e) => {
 		r && e.target != t || n(e);
 	};
 }
-var hr = {
+var xr = {
 	show: !0,
 	x: !0,
 	y: !0,
 	lock: !1,
-	move: fr,
+	move: vr,
 	points: {
 		one: !1,
-		show: sr,
-		size: ur,
+		show: pr,
+		size: gr,
 		width: 0,
-		stroke: lr,
-		fill: cr
+		stroke: hr,
+		fill: mr
 	},
 	bind: {
-		mousedown: pr,
-		mouseup: pr,
-		click: pr,
-		dblclick: pr,
-		mousemove: mr,
-		mouseleave: mr,
-		mouseenter: mr
+		mousedown: yr,
+		mouseup: yr,
+		click: yr,
+		dblclick: yr,
+		mousemove: br,
+		mouseleave: br,
+		mouseenter: br
 	},
 	drag: {
 		setScale: !0,
@@ -9913,139 +9949,139 @@ var hr = {
 	dataIdx: null,
 	idxs: null,
 	event: null
-}, gr = {
+}, Sr = {
 	show: !0,
 	stroke: "rgba(0,0,0,0.07)",
 	width: 2
-}, _r = sn({}, gr, { filter: Rt }), vr = sn({}, _r, { size: 10 }), yr = sn({}, gr, { show: !1 }), br = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", xr = "bold " + br, Sr = 1.5, Cr = {
+}, Cr = pn({}, Sr, { filter: Ht }), wr = pn({}, Cr, { size: 10 }), Tr = pn({}, Sr, { show: !1 }), Er = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Dr = "bold " + Er, Or = 1.5, kr = {
 	show: !0,
 	scale: "x",
-	stroke: M,
+	stroke: Oe,
 	space: 50,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: xr,
+	labelFont: Dr,
 	side: 2,
-	grid: _r,
-	ticks: vr,
-	border: yr,
-	font: br,
-	lineGap: Sr,
+	grid: Cr,
+	ticks: wr,
+	border: Tr,
+	font: Er,
+	lineGap: Or,
 	rotate: 0
-}, wr = "Value", Tr = "Time", Er = {
+}, Ar = "Value", jr = "Time", Mr = {
 	show: !0,
 	scale: "x",
 	auto: !1,
 	sorted: 1,
-	min: Nt,
+	min: It,
 	max: -Infinity,
 	idxs: []
 };
-function Dr(e, t, n, r, i) {
-	return t.map((e) => e == null ? "" : yt(e));
+function Nr(e, t, n, r, i) {
+	return t.map((e) => e == null ? "" : wt(e));
 }
-function Or(e, t, n, r, i, a, o) {
-	let s = [], c = Gt.get(i) || 0;
-	n = o ? n : H(V(n, i), c);
-	for (let e = n; e <= r; e = H(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
+function Pr(e, t, n, r, i, a, o) {
+	let s = [], c = Zt.get(i) || 0;
+	n = o ? n : Xt(Jt(n, i), c);
+	for (let e = n; e <= r; e = Xt(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
 	return s;
 }
-function kr(e, t, n, r, i, a, o) {
+function Fr(e, t, n, r, i, a, o) {
 	let s = [], c = e.scales[e.axes[t].scale].log;
-	i = Dt(c, Ct((c == 10 ? kt : At)(n))), c == 10 && (i = Nn[nt(i, Nn)]);
+	i = jt(c, R((c == 10 ? Mt : Nt)(n))), c == 10 && (i = zn[st(i, zn)]);
 	let l = n, u = i * c;
-	c == 10 && (u = Nn[nt(u, Nn)]);
+	c == 10 && (u = zn[st(u, zn)]);
 	do
-		s.push(l), l += i, c == 10 && !Gt.has(l) && (l = H(l, Gt.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = Nn[nt(u, Nn)]));
+		s.push(l), l += i, c == 10 && !Zt.has(l) && (l = Xt(l, Zt.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = zn[st(u, zn)]));
 	while (l <= r);
 	return s;
 }
-function Ar(e, t, n, r, i, a, o) {
-	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? kr(e, t, Et(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
-	return (n < -s ? kr(e, t, Et(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
+function Ir(e, t, n, r, i, a, o) {
+	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? Fr(e, t, At(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
+	return (n < -s ? Fr(e, t, At(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
 }
-var jr = /./, Mr = /[12357]/, Nr = /[125]/, Pr = /1/, Fr = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
-function Ir(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? jr : c(7, o) - u >= l ? Mr : c(5, o) - u >= l ? Nr : Pr;
-	if (d == Pr) {
-		let e = St(c(1, o) - u);
-		if (e < l) return Fr(t.slice().reverse(), s.distr, d, wt(l / e)).reverse();
+var Lr = /./, Rr = /[12357]/, zr = /[125]/, Br = /1/, Vr = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
+function Hr(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? Lr : c(7, o) - u >= l ? Rr : c(5, o) - u >= l ? zr : Br;
+	if (d == Br) {
+		let e = Et(c(1, o) - u);
+		if (e < l) return Vr(t.slice().reverse(), s.distr, d, Ot(l / e)).reverse();
 	}
-	return Fr(t, s.distr, d, 1);
+	return Vr(t, s.distr, d, 1);
 }
-function Lr(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = St(c(1, o) - c(2, o));
-	return l < s ? Fr(t.slice().reverse(), 3, jr, wt(s / l)).reverse() : t;
+function Ur(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = Et(c(1, o) - c(2, o));
+	return l < s ? Vr(t.slice().reverse(), 3, Lr, Ot(s / l)).reverse() : t;
 }
-function Rr(e, t, n, r) {
-	return r == null ? Ie : t == null ? "" : yt(t);
+function Wr(e, t, n, r) {
+	return r == null ? ze : t == null ? "" : wt(t);
 }
-var zr = {
+var Gr = {
 	show: !0,
 	scale: "y",
-	stroke: M,
+	stroke: Oe,
 	space: 30,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: xr,
+	labelFont: Dr,
 	side: 3,
-	grid: _r,
-	ticks: vr,
-	border: yr,
-	font: br,
-	lineGap: Sr,
+	grid: Cr,
+	ticks: wr,
+	border: Tr,
+	font: Er,
+	lineGap: Or,
 	rotate: 0
 };
-function Br(e, t) {
-	return H((3 + (e || 1) * 2) * t, 3);
+function Kr(e, t) {
+	return Xt((3 + (e || 1) * 2) * t, 3);
 }
-function Vr(e, t) {
-	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = St(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * N);
+function qr(e, t) {
+	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = Et(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * F);
 	return r[1] - r[0] <= o;
 }
-var Hr = {
+var Jr = {
 	scale: null,
 	auto: !0,
 	sorted: 0,
-	min: Nt,
+	min: It,
 	max: -Infinity
-}, Ur = (e, t, n, r, i) => i, Wr = {
+}, Yr = (e, t, n, r, i) => i, Xr = {
 	show: !0,
 	auto: !0,
 	sorted: 0,
-	gaps: Ur,
+	gaps: Yr,
 	alpha: 1,
-	facets: [sn({}, Hr, { scale: "x" }), sn({}, Hr, { scale: "y" })]
-}, Gr = {
+	facets: [pn({}, Jr, { scale: "x" }), pn({}, Jr, { scale: "y" })]
+}, Zr = {
 	scale: "y",
 	auto: !0,
 	sorted: 0,
 	show: !0,
 	spanGaps: !1,
-	gaps: Ur,
+	gaps: Yr,
 	alpha: 1,
 	points: {
-		show: Vr,
+		show: qr,
 		filter: null
 	},
 	values: null,
-	min: Nt,
+	min: It,
 	max: -Infinity,
 	idxs: [],
 	path: null,
 	clip: null
 };
-function Kr(e, t, n, r, i) {
+function Qr(e, t, n, r, i) {
 	return n / 10;
 }
-var qr = {
-	time: ee,
+var $r = {
+	time: ie,
 	auto: !0,
 	distr: 1,
 	log: 10,
@@ -10054,12 +10090,12 @@ var qr = {
 	max: null,
 	dir: 1,
 	ori: 0
-}, Jr = sn({}, qr, {
+}, ei = pn({}, $r, {
 	time: !1,
 	ori: 1
-}), Yr = {};
-function Xr(e, t) {
-	let n = Yr[e];
+}), ti = {};
+function ni(e, t) {
+	let n = ti[e];
 	return n || (n = {
 		key: e,
 		plots: [],
@@ -10072,38 +10108,38 @@ function Xr(e, t) {
 		pub(e, t, r, i, a, o, s) {
 			for (let c = 0; c < n.plots.length; c++) n.plots[c] != t && n.plots[c].pub(e, t, r, i, a, o, s);
 		}
-	}, e != null && (Yr[e] = n)), n;
+	}, e != null && (ti[e] = n)), n;
 }
-var Zr = 1, Qr = 2;
-function $r(e, t, n) {
+var ri = 1, ii = 2;
+function ai(e, t, n) {
 	let r = e.mode, i = e.series[t], a = r == 2 ? e._data[t] : e._data, o = e.scales, s = e.bbox, c = a[0], l = r == 2 ? a[1] : a[t], u = r == 2 ? o[i.facets[0].scale] : o[e.series[0].scale], d = r == 2 ? o[i.facets[1].scale] : o[i.scale], f = s.left, p = s.top, m = s.width, h = s.height, g = e.valToPosH, _ = e.valToPosV;
-	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, ci, ui, fi, mi, gi) : n(i, c, l, u, d, _, g, p, f, h, m, li, di, pi, hi, _i);
+	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, mi, gi, vi, bi, Si) : n(i, c, l, u, d, _, g, p, f, h, m, hi, _i, yi, xi, Ci);
 }
-function ei(e, t) {
-	let n = 0, r = 0, i = I(e.bands, Yt);
+function oi(e, t) {
+	let n = 0, r = 0, i = I(e.bands, tn);
 	for (let e = 0; e < i.length; e++) {
 		let a = i[e];
 		a.series[0] == t ? n = a.dir : a.series[1] == t && (a.dir == 1 ? r |= 1 : r |= 2);
 	}
 	return [n, r == 1 ? -1 : r == 2 ? 1 : r == 3 ? 2 : 0];
 }
-function ti(e, t, n, r, i) {
+function si(e, t, n, r, i) {
 	let a = e.mode, o = e.series[t], s = a == 2 ? o.facets[1].scale : o.scale, c = e.scales[s];
 	return i == -1 ? c.min : i == 1 ? c.max : c.distr == 3 ? c.dir == 1 ? c.min : c.max : 0;
 }
-function ni(e, t, n, r, i, a) {
-	return $r(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
-		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? ui : di, v, y;
+function ci(e, t, n, r, i, a) {
+	return ai(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
+		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? gi : _i, v, y;
 		g == 1 ? (v = n, y = r) : (v = r, y = n);
 		let b = h(l(t[v], s, p, d)), x = h(u(o[v], c, m, f)), S = h(l(t[y], s, p, d)), C = h(u(a == 1 ? c.max : c.min, c, m, f)), w = new Path2D(i);
 		return _(w, S, C), _(w, b, C), _(w, b, x), w;
 	});
 }
-function ri(e, t, n, r, i, a) {
+function li(e, t, n, r, i, a) {
 	let o = null;
 	if (e.length > 0) {
 		o = new Path2D();
-		let s = t == 0 ? fi : pi, c = n;
+		let s = t == 0 ? vi : yi, c = n;
 		for (let t = 0; t < e.length; t++) {
 			let n = e[t];
 			if (n[1] > n[0]) {
@@ -10116,11 +10152,11 @@ function ri(e, t, n, r, i, a) {
 	}
 	return o;
 }
-function ii(e, t, n) {
+function ui(e, t, n) {
 	let r = e[e.length - 1];
 	r && r[0] == t ? r[1] = n : e.push([t, n]);
 }
-function ai(e, t, n, r, i, a, o) {
+function di(e, t, n, r, i, a, o) {
 	let s = [], c = e.length;
 	for (let l = i == 1 ? n : r; l >= n && l <= r; l += i) if (t[l] === null) {
 		let u = l, d = l;
@@ -10133,11 +10169,11 @@ function ai(e, t, n, r, i, a, o) {
 	}
 	return s;
 }
-function oi(e) {
-	return e == 0 ? z : e == 1 ? L : (t) => Ut(t, e);
+function fi(e) {
+	return e == 0 ? Vt : e == 1 ? Dt : (t) => qt(t, e);
 }
-function si(e) {
-	let t = e == 0 ? ci : li, n = e == 0 ? (e, t, n, r, i, a) => {
+function pi(e) {
+	let t = e == 0 ? mi : hi, n = e == 0 ? (e, t, n, r, i, a) => {
 		e.arcTo(t, n, r, i, a);
 	} : (e, t, n, r, i, a) => {
 		e.arcTo(n, t, i, r, a);
@@ -10147,36 +10183,36 @@ function si(e) {
 		e.rect(n, t, i, r);
 	};
 	return (e, i, a, o, s, c = 0, l = 0) => {
-		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = Tt(c, o / 2, s / 2), l = Tt(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
+		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = kt(c, o / 2, s / 2), l = kt(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
 	};
 }
-var ci = (e, t, n) => {
+var mi = (e, t, n) => {
 	e.moveTo(t, n);
-}, li = (e, t, n) => {
+}, hi = (e, t, n) => {
 	e.moveTo(n, t);
-}, ui = (e, t, n) => {
+}, gi = (e, t, n) => {
 	e.lineTo(t, n);
-}, di = (e, t, n) => {
+}, _i = (e, t, n) => {
 	e.lineTo(n, t);
-}, fi = si(0), pi = si(1), mi = (e, t, n, r, i, a) => {
+}, vi = pi(0), yi = pi(1), bi = (e, t, n, r, i, a) => {
 	e.arc(t, n, r, i, a);
-}, hi = (e, t, n, r, i, a) => {
+}, xi = (e, t, n, r, i, a) => {
 	e.arc(n, t, r, i, a);
-}, gi = (e, t, n, r, i, a, o) => {
+}, Si = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(t, n, r, i, a, o);
-}, _i = (e, t, n, r, i, a, o) => {
+}, Ci = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(n, t, i, r, o, a);
 };
-function vi(e) {
-	return (e, t, n, r, i) => $r(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
+function wi(e) {
+	return (e, t, n, r, i) => ai(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
 		let { pxRound: h, points: g } = t, _, v;
-		s.ori == 0 ? (_ = ci, v = mi) : (_ = li, v = hi);
-		let y = H(g.width * N, 3), b = (g.size - g.width) / 2 * N, x = H(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
-		fi(C, w - x, T - x, E + x * 2, D + x * 2);
+		s.ori == 0 ? (_ = mi, v = bi) : (_ = hi, v = xi);
+		let y = Xt(g.width * F, 3), b = (g.size - g.width) / 2 * F, x = Xt(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
+		vi(C, w - x, T - x, E + x * 2, D + x * 2);
 		let O = (e) => {
 			if (o[e] != null) {
 				let t = h(l(a[e], s, p, d)), n = h(u(o[e], c, m, f));
-				_(S, t + b, n), v(S, t, n, b, 0, xt * 2);
+				_(S, t + b, n), v(S, t, n, b, 0, Tt * 2);
 			}
 		};
 		if (i) i.forEach(O);
@@ -10189,25 +10225,25 @@ function vi(e) {
 		};
 	});
 }
-function yi(e) {
+function Ti(e) {
 	return (t, n, r, i, a, o) => {
 		r != i && (a != r && o != r && e(t, n, r), a != i && o != i && e(t, n, i), e(t, n, o));
 	};
 }
-var bi = yi(ui), xi = yi(di);
-function Si(e) {
+var Ei = Ti(gi), Di = Ti(_i);
+function Oi(e) {
 	let t = I(e?.alignGaps, 0);
-	return (e, n, r, i) => $r(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
-		[r, i] = ot(s, r, i);
+	return (e, n, r, i) => ai(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
+		[r, i] = dt(s, r, i);
 		let g = a.pxRound, _ = (e) => g(u(e, c, m, f)), v = (e) => g(d(e, l, h, p)), y, b;
-		c.ori == 0 ? (y = ui, b = bi) : (y = di, b = xi);
+		c.ori == 0 ? (y = gi, b = Ei) : (y = _i, b = Di);
 		let x = c.dir * (c.ori == 0 ? 1 : -1), S = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Zr
+			flags: ri
 		}, C = S.stroke, w = !1;
 		if (i - r >= m * 4) {
 			let t = (t) => e.posToVal(t, c.key, !0), n = null, a = null, l, u, d, f = _(o[x == 1 ? r : i]), p = _(o[r]), m = _(o[i]), h = t(x == 1 ? p + 1 : m - 1);
@@ -10220,134 +10256,134 @@ function Si(e) {
 			let t = s[e];
 			t === null ? w = !0 : t != null && y(C, _(o[e]), v(t));
 		}
-		let [T, E] = ei(e, n);
+		let [T, E] = oi(e, n);
 		if (a.fill != null || T != 0) {
 			let t = S.fill = new Path2D(C), s = v(a.fillTo(e, n, a.min, a.max, T)), c = _(o[r]), l = _(o[i]);
 			x == -1 && ([l, c] = [c, l]), y(t, l, s), y(t, c, s);
 		}
 		if (!a.spanGaps) {
 			let l = [];
-			w && l.push(...ai(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = ri(l, c.ori, f, p, m, h);
+			w && l.push(...di(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = li(l, c.ori, f, p, m, h);
 		}
-		return E != 0 && (S.band = E == 2 ? [ni(e, n, r, i, C, -1), ni(e, n, r, i, C, 1)] : ni(e, n, r, i, C, E)), S;
+		return E != 0 && (S.band = E == 2 ? [ci(e, n, r, i, C, -1), ci(e, n, r, i, C, 1)] : ci(e, n, r, i, C, E)), S;
 	});
 }
-function Ci(e) {
+function U(e) {
 	let t = I(e.align, 1), n = I(e.ascDesc, !1), r = I(e.alignGaps, 0), i = I(e.extend, !1);
-	return (e, a, o, s) => $r(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
-		[o, s] = ot(u, o, s);
-		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? ui : di, T = {
+	return (e, a, o, s) => ai(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
+		[o, s] = dt(u, o, s);
+		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? gi : _i, T = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Zr
-		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), O = C(u[D == 1 ? o : s]), k = S(l[D == 1 ? o : s]), ee = k, te = k;
-		i && t == -1 && (te = b, w(E, te, O)), w(E, k, O);
+			flags: ri
+		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), O = C(u[D == 1 ? o : s]), ee = S(l[D == 1 ? o : s]), te = ee, k = ee;
+		i && t == -1 && (k = b, w(E, k, O)), w(E, ee, O);
 		for (let e = D == 1 ? o : s; e >= o && e <= s; e += D) {
 			let n = u[e];
 			if (n == null) continue;
 			let r = S(l[e]), i = C(n);
-			t == 1 ? w(E, r, O) : w(E, ee, i), w(E, r, i), O = i, ee = r;
+			t == 1 ? w(E, r, O) : w(E, te, i), w(E, r, i), O = i, te = r;
 		}
-		let ne = ee;
-		i && t == 1 && (ne = b + x, w(E, ne, O));
-		let [re, ie] = ei(e, a);
-		if (c.fill != null || re != 0) {
-			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, re));
-			w(t, ne, n), w(t, te, n);
+		let A = te;
+		i && t == 1 && (A = b + x, w(E, A, O));
+		let [ne, re] = oi(e, a);
+		if (c.fill != null || ne != 0) {
+			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, ne));
+			w(t, A, n), w(t, k, n);
 		}
 		if (!c.spanGaps) {
 			let i = [];
-			i.push(...ai(l, u, o, s, D, S, r));
-			let f = c.width * N / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
+			i.push(...di(l, u, o, s, D, S, r));
+			let f = c.width * F / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
 			i.forEach((e) => {
 				e[0] += p, e[1] += m;
-			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = ri(i, d.ori, h, g, _, v);
+			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = li(i, d.ori, h, g, _, v);
 		}
-		return ie != 0 && (T.band = ie == 2 ? [ni(e, a, o, s, E, -1), ni(e, a, o, s, E, 1)] : ni(e, a, o, s, E, ie)), T;
+		return re != 0 && (T.band = re == 2 ? [ci(e, a, o, s, E, -1), ci(e, a, o, s, E, 1)] : ci(e, a, o, s, E, re)), T;
 	});
 }
-function wi(e, t, n, r, i, a, o = Nt) {
+function ki(e, t, n, r, i, a, o = It) {
 	if (e.length > 1) {
 		let s = null;
 		for (let c = 0, l = Infinity; c < e.length; c++) if (t[c] !== void 0) {
 			if (s != null) {
-				let t = St(e[c] - e[s]);
-				t < l && (l = t, o = St(n(e[c], r, i, a) - n(e[s], r, i, a)));
+				let t = Et(e[c] - e[s]);
+				t < l && (l = t, o = Et(n(e[c], r, i, a) - n(e[s], r, i, a)));
 			}
 			s = c;
 		}
 	}
 	return o;
 }
-function Ti(e) {
-	e ||= Jt;
+function Ai(e) {
+	e ||= en;
 	let t = I(e.size, [
 		.6,
-		Nt,
+		It,
 		1
 	]), n = e.align || 0, r = e.gap || 0, i = e.radius;
 	i = i == null ? [0, 0] : typeof i == "number" ? [i, 0] : i;
-	let a = R(i), o = 1 - t[0], s = I(t[1], Nt), c = I(t[2], 1), l = I(e.disp, Jt), u = I(e.each, (e) => {}), { fill: d, stroke: f } = l;
-	return (e, t, i, p) => $r(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
-		let T = m.pxRound, E = n, D = r * N, O = s * N, k = c * N, ee, te;
-		_.ori == 0 ? [ee, te] = a(e, t) : [te, ee] = a(e, t);
-		let ne = _.dir * (_.ori == 0 ? 1 : -1), re = _.ori == 0 ? fi : pi, ie = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
+	let a = B(i), o = 1 - t[0], s = I(t[1], It), c = I(t[2], 1), l = I(e.disp, en), u = I(e.each, (e) => {}), { fill: d, stroke: f } = l;
+	return (e, t, i, p) => ai(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
+		let T = m.pxRound, E = n, D = r * F, O = s * F, ee = c * F, te, k;
+		_.ori == 0 ? [te, k] = a(e, t) : [k, te] = a(e, t);
+		let A = _.dir * (_.ori == 0 ? 1 : -1), ne = _.ori == 0 ? vi : yi, re = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
 			u(e, t, n, i, r, o, a);
-		}, ae = I(e.bands, Yt).find((e) => e.series[0] == t), oe = ae == null ? 0 : ae.dir, se = m.fillTo(e, t, m.min, m.max, oe), ce = T(b(se, v, w, S)), le, ue, de, fe = C, pe = T(m.width * N), me = !1, he = null, ge = null, _e = null, ve = null;
-		d != null && (pe == 0 || f != null) && (me = !0, he = d.values(e, t, i, p), ge = /* @__PURE__ */ new Map(), new Set(he).forEach((e) => {
-			e != null && ge.set(e, new Path2D());
-		}), pe > 0 && (_e = f.values(e, t, i, p), ve = /* @__PURE__ */ new Map(), new Set(_e).forEach((e) => {
-			e != null && ve.set(e, new Path2D());
+		}, ie = I(e.bands, tn).find((e) => e.series[0] == t), ae = ie == null ? 0 : ie.dir, oe = m.fillTo(e, t, m.min, m.max, ae), se = T(b(oe, v, w, S)), ce, le, ue, de = C, fe = T(m.width * F), pe = !1, me = null, he = null, ge = null, _e = null;
+		d != null && (fe == 0 || f != null) && (pe = !0, me = d.values(e, t, i, p), he = /* @__PURE__ */ new Map(), new Set(me).forEach((e) => {
+			e != null && he.set(e, new Path2D());
+		}), fe > 0 && (ge = f.values(e, t, i, p), _e = /* @__PURE__ */ new Map(), new Set(ge).forEach((e) => {
+			e != null && _e.set(e, new Path2D());
 		})));
-		let { x0: ye, size: be } = l;
-		if (ye != null && be != null) {
-			E = 1, h = ye.values(e, t, i, p), ye.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
-			let n = be.values(e, t, i, p);
-			ue = be.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), fe = wi(h, g, y, _, C, x, fe), de = fe - ue + D;
-		} else fe = wi(h, g, y, _, C, x, fe), de = fe * o + D, ue = fe - de;
-		de < 1 && (de = 0), pe >= ue / 2 && (pe = 0), de < 5 && (T = z);
-		let A = de > 0, j = fe - de - (A ? pe : 0);
-		ue = T(Ft(j, k, O)), le = (E == 0 ? ue / 2 : E == ne ? 0 : ue) - E * ne * ((E == 0 ? D / 2 : 0) + (A ? pe / 2 : 0));
-		let xe = {
+		let { x0: ve, size: ye } = l;
+		if (ve != null && ye != null) {
+			E = 1, h = ve.values(e, t, i, p), ve.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
+			let n = ye.values(e, t, i, p);
+			le = ye.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), de = ki(h, g, y, _, C, x, de), ue = de - le + D;
+		} else de = ki(h, g, y, _, C, x, de), ue = de * o + D, le = de - ue;
+		ue < 1 && (ue = 0), fe >= le / 2 && (fe = 0), ue < 5 && (T = Vt);
+		let j = ue > 0, M = de - ue - (j ? fe : 0);
+		le = T(Rt(M, ee, O)), ce = (E == 0 ? le / 2 : E == A ? 0 : le) - E * A * ((E == 0 ? D / 2 : 0) + (j ? fe / 2 : 0));
+		let be = {
 			stroke: null,
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
 			flags: 0
-		}, Se = me ? null : new Path2D(), Ce = null;
-		if (ae != null) Ce = e.data[ae.series[1]];
+		}, xe = pe ? null : new Path2D(), Se = null;
+		if (ie != null) Se = e.data[ie.series[1]];
 		else {
 			let { y0: n, y1: r } = l;
-			n != null && r != null && (g = r.values(e, t, i, p), Ce = n.values(e, t, i, p));
+			n != null && r != null && (g = r.values(e, t, i, p), Se = n.values(e, t, i, p));
 		}
-		let we = ee * ue, M = te * ue;
-		for (let n = ne == 1 ? i : p; n >= i && n <= p; n += ne) {
+		let Ce = te * le, we = k * le;
+		for (let n = A == 1 ? i : p; n >= i && n <= p; n += A) {
 			let r = g[n];
 			if (r == null) continue;
-			if (Ce != null) {
-				let e = Ce[n] ?? 0;
+			if (Se != null) {
+				let e = Se[n] ?? 0;
 				if (r - e == 0) continue;
-				ce = b(e, v, w, S);
+				se = b(e, v, w, S);
 			}
-			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(I(r, se), v, w, S), o = T(i - le), s = T(Et(a, ce)), c = T(Tt(a, ce)), u = s - c;
+			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(I(r, oe), v, w, S), o = T(i - ce), s = T(At(a, se)), c = T(kt(a, se)), u = s - c;
 			if (r != null) {
-				let i = r < 0 ? M : we, a = r < 0 ? we : M;
-				me ? (pe > 0 && _e[n] != null && re(ve.get(_e[n]), o, c + Ct(pe / 2), ue, Et(0, u - pe), i, a), he[n] != null && re(ge.get(he[n]), o, c + Ct(pe / 2), ue, Et(0, u - pe), i, a)) : re(Se, o, c + Ct(pe / 2), ue, Et(0, u - pe), i, a), ie(e, t, n, o - pe / 2, c, ue + pe, u);
+				let i = r < 0 ? we : Ce, a = r < 0 ? Ce : we;
+				pe ? (fe > 0 && ge[n] != null && ne(_e.get(ge[n]), o, c + R(fe / 2), le, At(0, u - fe), i, a), me[n] != null && ne(he.get(me[n]), o, c + R(fe / 2), le, At(0, u - fe), i, a)) : ne(xe, o, c + R(fe / 2), le, At(0, u - fe), i, a), re(e, t, n, o - fe / 2, c, le + fe, u);
 			}
 		}
-		return pe > 0 ? xe.stroke = me ? ve : Se : me || (xe._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, xe.width = 0), xe.fill = me ? ge : Se, xe;
+		return fe > 0 ? be.stroke = pe ? _e : xe : pe || (be._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, be.width = 0), be.fill = pe ? he : xe, be;
 	});
 }
-function Ei(e, t) {
+function ji(e, t) {
 	let n = I(t?.alignGaps, 0);
-	return (t, r, i, a) => $r(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
-		[i, a] = ot(c, i, a);
+	return (t, r, i, a) => ai(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
+		[i, a] = dt(c, i, a);
 		let _ = o.pxRound, v = (e) => _(d(e, l, h, p)), y = (e) => _(f(e, u, g, m)), b, x, S;
-		l.ori == 0 ? (b = ci, S = ui, x = gi) : (b = li, S = di, x = _i);
+		l.ori == 0 ? (b = mi, S = gi, x = Si) : (b = hi, S = _i, x = Ci);
 		let C = l.dir * (l.ori == 0 ? 1 : -1), w = v(s[C == 1 ? i : a]), T = w, E = [], D = [];
 		for (let e = C == 1 ? i : a; e >= i && e <= a; e += C) if (c[e] != null) {
 			let t = s[e], n = v(t);
@@ -10359,21 +10395,21 @@ function Ei(e, t) {
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: Zr
-		}, k = O.stroke, [ee, te] = ei(t, r);
-		if (o.fill != null || ee != 0) {
-			let e = O.fill = new Path2D(k), n = y(o.fillTo(t, r, o.min, o.max, ee));
+			flags: ri
+		}, ee = O.stroke, [te, k] = oi(t, r);
+		if (o.fill != null || te != 0) {
+			let e = O.fill = new Path2D(ee), n = y(o.fillTo(t, r, o.min, o.max, te));
 			S(e, T, n), S(e, w, n);
 		}
 		if (!o.spanGaps) {
 			let e = [];
-			e.push(...ai(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = ri(e, l.ori, p, m, h, g);
+			e.push(...di(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = li(e, l.ori, p, m, h, g);
 		}
-		return te != 0 && (O.band = te == 2 ? [ni(t, r, i, a, k, -1), ni(t, r, i, a, k, 1)] : ni(t, r, i, a, k, te)), O;
+		return k != 0 && (O.band = k == 2 ? [ci(t, r, i, a, ee, -1), ci(t, r, i, a, ee, 1)] : ci(t, r, i, a, ee, k)), O;
 	});
 }
-function Di(e) {
-	return Ei(W, e);
+function Mi(e) {
+	return ji(W, e);
 }
 function W(e, t, n, r, i, a) {
 	let o = e.length;
@@ -10390,61 +10426,61 @@ function W(e, t, n, r, i, a) {
 	}
 	return s;
 }
-var Oi = /* @__PURE__ */ new Set();
-function ki() {
-	for (let e of Oi) e.syncRect(!0);
+var Ni = /* @__PURE__ */ new Set();
+function Pi() {
+	for (let e of Ni) e.syncRect(!0);
 }
-Le && (et(Me, ze, ki), et(Ne, ze, ki, !0), et(Fe, ze, () => {
-	G.pxRatio = N;
+Be && (at(Ie, He, Pi), at(Le, He, Pi, !0), at(Re, He, () => {
+	Xi.pxRatio = F;
 }));
-var Ai = Si(), ji = vi();
-function Mi(e, t, n, r) {
-	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => Pi(e, r, t, n));
+var Fi = Oi(), Ii = wi();
+function Li(e, t, n, r) {
+	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => zi(e, r, t, n));
 }
-function Ni(e, t) {
-	return e.map((e, n) => n == 0 ? {} : sn({}, t, e));
+function Ri(e, t) {
+	return e.map((e, n) => n == 0 ? {} : pn({}, t, e));
 }
-function Pi(e, t, n, r) {
-	return sn({}, t == 0 ? n : r, e);
+function zi(e, t, n, r) {
+	return pn({}, t == 0 ? n : r, e);
 }
-function Fi(e, t, n) {
-	return t == null ? Xt : [t, n];
-}
-var Ii = Fi;
-function Li(e, t, n) {
-	return t == null ? Xt : ht(t, n, dt, !0);
-}
-function Ri(e, t, n, r) {
-	return t == null ? Xt : lt(t, n, e.scales[r].log, !1);
-}
-var zi = Ri;
-function Bi(e, t, n, r) {
-	return t == null ? Xt : ut(t, n, e.scales[r].log, !1);
+function Bi(e, t, n) {
+	return t == null ? nn : [t, n];
 }
 var Vi = Bi;
-function Hi(e, t, n, r, i) {
-	let a = Et(Pt(e), Pt(t)), o = t - e, s = nt(i / r * o, n);
+function Hi(e, t, n) {
+	return t == null ? nn : bt(t, n, gt, !0);
+}
+function Ui(e, t, n, r) {
+	return t == null ? nn : mt(t, n, e.scales[r].log, !1);
+}
+var Wi = Ui;
+function Gi(e, t, n, r) {
+	return t == null ? nn : ht(t, n, e.scales[r].log, !1);
+}
+var Ki = Gi;
+function qi(e, t, n, r, i) {
+	let a = At(Lt(e), Lt(t)), o = t - e, s = st(i / r * o, n);
 	do {
 		let e = n[s], t = r * e / o;
-		if (t >= i && a + (e < 5 ? Gt.get(e) : 0) <= 17) return [e, t];
+		if (t >= i && a + (e < 5 ? Zt.get(e) : 0) <= 17) return [e, t];
 	} while (++s < n.length);
 	return [0, 0];
 }
-function Ui(e) {
+function Ji(e) {
 	let t, n;
-	return e = e.replace(/(\d+)px/, (e, r) => (t = L((n = +r) * N)) + "px"), [
+	return e = e.replace(/(\d+)px/, (e, r) => (t = Dt((n = +r) * F)) + "px"), [
 		e,
 		t,
 		n
 	];
 }
-function Wi(e) {
+function Yi(e) {
 	e.show && [e.font, e.labelFont].forEach((e) => {
-		let t = H(e[2] * N, 1);
+		let t = Xt(e[2] * F, 1);
 		e[0] = e[0].replace(/[0-9.]+px/, t + "px"), e[1] = t;
 	});
 }
-function G(e, t, n) {
+function Xi(e, t, n) {
 	let r = { mode: I(e.mode, 1) }, i = r.mode;
 	function a(e, t, n, r) {
 		let i = t.valToPct(e);
@@ -10460,33 +10496,33 @@ function G(e, t, n) {
 	r.valToPosH = a, r.valToPosV = o;
 	let c = !1;
 	r.status = 0;
-	let l = r.root = Ke(te);
-	if (e.id != null && (l.id = e.id), Ue(l, e.class), e.title) {
-		let t = Ke(ie, l);
+	let l = r.root = Xe(ae);
+	if (e.id != null && (l.id = e.id), Ke(l, e.class), e.title) {
+		let t = Xe(ce, l);
 		t.textContent = e.title;
 	}
-	let u = Ge("canvas"), d = r.ctx = u.getContext("2d"), f = Ke(ae, l);
-	et("click", f, (e) => {
-		e.target === m && (Di != Ci || W != wi) && G.click(r, e);
+	let u = Ye("canvas"), d = r.ctx = u.getContext("2d"), f = Xe(le, l);
+	at("click", f, (e) => {
+		e.target === m && (Oi != wi || U != Ti) && Ai.click(r, e);
 	}, !0);
-	let p = r.under = Ke(oe, f);
+	let p = r.under = Xe(ue, f);
 	f.appendChild(u);
-	let m = r.over = Ke(se, f);
-	e = on(e);
-	let h = +I(e.pxAlign, 1), g = oi(h);
+	let m = r.over = Xe(de, f);
+	e = fn(e);
+	let h = +I(e.pxAlign, 1), g = fi(h);
 	(e.plugins || []).forEach((t) => {
 		t.opts && (e = t.opts(r, e) || e);
 	});
-	let _ = e.ms || .001, v = r.series = i == 1 ? Mi(e.series || [], Er, Gr, !1) : Ni(e.series || [null], Wr), y = r.axes = Mi(e.axes || [], Cr, zr, !0), b = r.scales = {}, x = r.bands = e.bands || [];
+	let _ = e.ms || .001, v = r.series = i == 1 ? Li(e.series || [], Mr, Zr, !1) : Ri(e.series || [null], Xr), y = r.axes = Li(e.axes || [], kr, Gr, !0), b = r.scales = {}, x = r.bands = e.bands || [];
 	x.forEach((e) => {
-		e.fill = R(e.fill || null), e.dir = I(e.dir, -1);
+		e.fill = B(e.fill || null), e.dir = I(e.dir, -1);
 	});
 	let S = i == 2 ? v[1].facets[0].scale : v[0].scale, C = {
-		axes: si,
-		series: Fr
+		axes: oi,
+		series: Or
 	}, w = (e.drawOrder || ["axes", "series"]).map((e) => C[e]);
 	function T(e) {
-		let t = e.distr == 3 ? (t) => kt(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => Mt(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
+		let t = e.distr == 3 ? (t) => Mt(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => Ft(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
 		return (n) => {
 			let r = t(n), { _min: i, _max: a } = e, o = a - i;
 			return (r - i) / o;
@@ -10495,30 +10531,30 @@ function G(e, t, n) {
 	function E(t) {
 		let n = b[t];
 		if (n == null) {
-			let r = (e.scales || Jt)[t] || Jt;
+			let r = (e.scales || en)[t] || en;
 			if (r.from != null) {
 				E(r.from);
-				let e = sn({}, b[r.from], r, { key: t });
+				let e = pn({}, b[r.from], r, { key: t });
 				e.valToPct = T(e), b[t] = e;
 			} else {
-				n = b[t] = sn({}, t == S ? qr : Jr, r), n.key = t;
-				let e = n.time, a = n.range, o = Zt(a);
+				n = b[t] = pn({}, t == S ? $r : ei, r), n.key = t;
+				let e = n.time, a = n.range, o = rn(a);
 				if ((t != S || i == 2 && !e) && (o && (a[0] == null || a[1] == null) && (a = {
-					min: a[0] == null ? ft : {
+					min: a[0] == null ? _t : {
 						mode: 1,
 						hard: a[0],
 						soft: a[0]
 					},
-					max: a[1] == null ? ft : {
+					max: a[1] == null ? _t : {
 						mode: 1,
 						hard: a[1],
 						soft: a[1]
 					}
-				}, o = !1), !o && tn(a))) {
+				}, o = !1), !o && cn(a))) {
 					let e = a;
-					a = (t, n, r) => n == null ? Xt : ht(n, r, e);
+					a = (t, n, r) => n == null ? nn : bt(n, r, e);
 				}
-				n.range = R(a || (e ? Ii : t == S ? n.distr == 3 ? zi : n.distr == 4 ? Vi : Fi : n.distr == 3 ? Ri : n.distr == 4 ? Bi : Li)), n.auto = R(!o && n.auto), n.clamp = R(n.clamp || Kr), n._min = n._max = null, n.valToPct = T(n);
+				n.range = B(a || (e ? Vi : t == S ? n.distr == 3 ? Wi : n.distr == 4 ? Ki : Bi : n.distr == 3 ? Ui : n.distr == 4 ? Gi : Hi)), n.auto = B(!o && n.auto), n.clamp = B(n.clamp || Qr), n._min = n._max = null, n.valToPct = T(n);
 			}
 		}
 	}
@@ -10528,107 +10564,107 @@ function G(e, t, n) {
 		E(e.scale);
 	});
 	for (let t in e.scales) E(t);
-	let D = b[S], O = D.distr, k, ee;
-	D.ori == 0 ? (Ue(l, ne), k = a, ee = o) : (Ue(l, re), k = o, ee = a);
-	let M = {};
+	let D = b[S], O = D.distr, ee, te;
+	D.ori == 0 ? (Ke(l, oe), ee = a, te = o) : (Ke(l, se), ee = o, te = a);
+	let k = {};
 	for (let e in b) {
 		let t = b[e];
-		(t.min != null || t.max != null) && (M[e] = {
+		(t.min != null || t.max != null) && (k[e] = {
 			min: t.min,
 			max: t.max
 		}, t.min = t.max = null);
 	}
-	let Me = e.tzDate || ((e) => new Date(L(e / _))), Ne = e.fmtDate || Tn, Pe = _ == 1 ? qn(Me) : Xn(Me), Le = Qn(Me, Zn(_ == 1 ? Kn : Yn, Ne)), Be = rr(Me, tr(nr, Ne)), Ve = [], He = r.legend = sn({}, or, e.legend), F = r.cursor = sn({}, hr, { drag: { y: i == 2 } }, e.cursor), Je = He.show, Xe = F.show, Qe = He.markers;
-	He.idxs = Ve, Qe.width = R(Qe.width), Qe.dash = R(Qe.dash), Qe.stroke = R(Qe.stroke), Qe.fill = R(Qe.fill);
-	let $e, rt, it, at = [], ot = [], st, pt = !1, mt = {};
-	if (He.live) {
+	let A = e.tzDate || ((e) => new Date(Dt(e / _))), ne = e.fmtDate || jn, re = _ == 1 ? $n(A) : nr(A), ie = ir(A, rr(_ == 1 ? Qn : tr, ne)), Oe = lr(A, sr(cr, ne)), Ie = [], Le = r.legend = pn({}, fr, e.legend), P = r.cursor = pn({}, xr, { drag: { y: i == 2 } }, e.cursor), Be = Le.show, Ue = P.show, We = Le.markers;
+	Le.idxs = Ie, We.width = B(We.width), We.dash = B(We.dash), We.stroke = B(We.stroke), We.fill = B(We.fill);
+	let Ge, Ze, $e, tt = [], rt = [], it, ct = !1, lt = {};
+	if (Le.live) {
 		let e = v[1] ? v[1].values : null;
-		pt = e != null, st = pt ? e(r, 1, 0) : { _: 0 };
-		for (let e in st) mt[e] = Ie;
+		ct = e != null, it = ct ? e(r, 1, 0) : { _: 0 };
+		for (let e in it) lt[e] = ze;
 	}
-	if (Je) {
-		if ($e = Ge("table", me, l), it = Ge("tbody", null, $e), He.mount(r, $e), pt) {
-			rt = Ge("thead", null, $e, it);
-			let e = Ge("tr", null, rt);
-			for (var _t in Ge("th", null, e), st) Ge("th", ye, e).textContent = _t;
-		} else Ue($e, ge), He.live && Ue($e, he);
+	if (Be) {
+		if (Ge = Ye("table", ve, l), $e = Ye("tbody", null, Ge), Le.mount(r, Ge), ct) {
+			Ze = Ye("thead", null, Ge, $e);
+			let e = Ye("tr", null, Ze);
+			for (var ut in Ye("th", null, e), it) Ye("th", xe, e).textContent = ut;
+		} else Ke(Ge, j), Le.live && Ke(Ge, ye);
 	}
-	let vt = { show: !0 }, yt = { show: !1 };
-	function bt(e, t) {
-		if (t == 0 && (pt || !He.live || i == 2)) return Xt;
-		let n = [], a = Ge("tr", _e, it, it.childNodes[t]);
-		Ue(a, e.class), e.show || Ue(a, le);
-		let o = Ge("th", null, a);
-		if (Qe.show) {
-			let e = Ke(ve, o);
+	let dt = { show: !0 }, ft = { show: !1 };
+	function vt(e, t) {
+		if (t == 0 && (ct || !Le.live || i == 2)) return nn;
+		let n = [], a = Ye("tr", M, $e, $e.childNodes[t]);
+		Ke(a, e.class), e.show || Ke(a, pe);
+		let o = Ye("th", null, a);
+		if (We.show) {
+			let e = Xe(be, o);
 			if (t > 0) {
-				let n = Qe.width(r, t);
-				n && (e.style.border = n + "px " + Qe.dash(r, t) + " " + Qe.stroke(r, t)), e.style.background = Qe.fill(r, t);
+				let n = We.width(r, t);
+				n && (e.style.border = n + "px " + We.dash(r, t) + " " + We.stroke(r, t)), e.style.background = We.fill(r, t);
 			}
 		}
-		let s = Ke(ye, o);
-		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (Qe.show || (s.style.color = e.width > 0 ? Qe.stroke(r, t) : Qe.fill(r, t)), Ot("click", o, (t) => {
-			if (F._lock) return;
-			wn(t);
+		let s = Xe(xe, o);
+		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (We.show || (s.style.color = e.width > 0 ? We.stroke(r, t) : We.fill(r, t)), St("click", o, (t) => {
+			if (P._lock) return;
+			Tn(t);
 			let n = v.indexOf(e);
-			if ((t.ctrlKey || t.metaKey) != He.isolate) {
+			if ((t.ctrlKey || t.metaKey) != Le.isolate) {
 				let e = v.some((e, t) => t > 0 && t != n && e.show);
 				v.forEach((t, r) => {
-					r > 0 && q(r, e ? r == n ? vt : yt : vt, !0, Na.setSeries);
+					r > 0 && K(r, e ? r == n ? dt : ft : dt, !0, Fa.setSeries);
 				});
-			} else q(n, { show: !e.show }, !0, Na.setSeries);
-		}, !1), On && Ot(ke, o, (t) => {
-			F._lock || (wn(t), q(v.indexOf(e), na, !0, Na.setSeries));
-		}, !1)), st) {
-			let e = Ge("td", be, a);
+			} else K(n, { show: !e.show }, !0, Fa.setSeries);
+		}, !1), On && St(Ne, o, (t) => {
+			P._lock || (Tn(t), K(v.indexOf(e), ia, !0, Fa.setSeries));
+		}, !1)), it) {
+			let e = Ye("td", Se, a);
 			e.textContent = "--", n.push(e);
 		}
 		return [a, n];
 	}
-	let Ct = /* @__PURE__ */ new Map();
-	function Ot(e, t, n, i = !0) {
-		let a = Ct.get(t) || {}, o = F.bind[e](r, t, n, i);
-		o && (et(e, t, a[e] = o), Ct.set(t, a));
+	let yt = /* @__PURE__ */ new Map();
+	function St(e, t, n, i = !0) {
+		let a = yt.get(t) || {}, o = P.bind[e](r, t, n, i);
+		o && (at(e, t, a[e] = o), yt.set(t, a));
 	}
-	function At(e, t, n) {
-		let r = Ct.get(t) || {};
-		for (let n in r) (e == null || n == e) && (tt(n, t, r[n]), delete r[n]);
-		e ?? Ct.delete(t);
+	function Ct(e, t, n) {
+		let r = yt.get(t) || {};
+		for (let n in r) (e == null || n == e) && (ot(n, t, r[n]), delete r[n]);
+		e ?? yt.delete(t);
 	}
-	let Pt = 0, Lt = 0, z = 0, B = 0, Ht = 0, V = 0, Wt = Ht, qt = V, Qt = z, rn = B, an = 0, cn = 0, ln = 0, un = 0;
+	let wt = 0, L = 0, R = 0, z = 0, Nt = 0, Lt = 0, Bt = Nt, Vt = Lt, Gt = R, Kt = z, Jt = 0, Yt = 0, $t = 0, an = 0;
 	r.bbox = {};
-	let dn = !1, fn = !1, mn = !1, hn = !1, gn = !1, _n = !1;
+	let un = !1, dn = !1, mn = !1, hn = !1, gn = !1, _n = !1;
 	function vn(e, t, n) {
-		(n || e != r.width || t != r.height) && yn(e, t), ci(!1), mn = !0, fn = !0, pi();
+		(n || e != r.width || t != r.height) && bn(e, t), ci(!1), mn = !0, dn = !0, mi();
 	}
-	function yn(e, t) {
-		r.width = Pt = z = e, r.height = Lt = B = t, Ht = V = 0, Sn(), Cn();
+	function bn(e, t) {
+		r.width = wt = R = e, r.height = L = z = t, Nt = Lt = 0, Cn(), wn();
 		let n = r.bbox;
-		an = n.left = Ut(Ht * N, .5), cn = n.top = Ut(V * N, .5), ln = n.width = Ut(z * N, .5), un = n.height = Ut(B * N, .5);
+		Jt = n.left = qt(Nt * F, .5), Yt = n.top = qt(Lt * F, .5), $t = n.width = qt(R * F, .5), an = n.height = qt(z * F, .5);
 	}
-	function bn() {
+	function xn() {
 		let e = !1, t = 0;
 		for (; !e;) {
 			t++;
-			let n = ii(t), i = ai(t);
-			e = t == 3 || n && i, e || (yn(r.width, r.height), fn = !0);
+			let n = ti(t), i = ai(t);
+			e = t == 3 || n && i, e || (bn(r.width, r.height), dn = !0);
 		}
 	}
-	function xn({ width: e, height: t }) {
+	function Sn({ width: e, height: t }) {
 		vn(e, t);
 	}
-	r.setSize = xn;
-	function Sn() {
+	r.setSize = Sn;
+	function Cn() {
 		let e = !1, t = !1, n = !1, r = !1;
 		y.forEach((i, a) => {
 			if (i.show && i._show) {
 				let { side: a, _size: o } = i, s = a % 2, c = o + (i.label == null ? 0 : i.labelSize);
-				c > 0 && (s ? (z -= c, a == 3 ? (Ht += c, r = !0) : n = !0) : (B -= c, a == 0 ? (V += c, e = !0) : t = !0));
+				c > 0 && (s ? (R -= c, a == 3 ? (Nt += c, r = !0) : n = !0) : (z -= c, a == 0 ? (Lt += c, e = !0) : t = !0));
 			}
-		}), zn[0] = e, zn[1] = n, zn[2] = t, zn[3] = r, z -= Un[1] + Un[3], Ht += Un[3], B -= Un[2] + Un[0], V += Un[0];
+		}), Bn[0] = e, Bn[1] = n, Bn[2] = t, Bn[3] = r, R -= Wn[1] + Wn[3], Nt += Wn[3], z -= Wn[2] + Wn[0], Lt += Wn[0];
 	}
-	function Cn() {
-		let e = Ht + z, t = V + B, n = Ht, r = V;
+	function wn() {
+		let e = Nt + R, t = Lt + z, n = Nt, r = Lt;
 		function i(i, a) {
 			switch (i) {
 				case 1: return e += a, e - a;
@@ -10644,13 +10680,13 @@ function G(e, t, n) {
 			}
 		});
 	}
-	if (F.dataIdx == null) {
-		let e = F.hover, n = e.skip = new Set(e.skip ?? []);
+	if (P.dataIdx == null) {
+		let e = P.hover, n = e.skip = new Set(e.skip ?? []);
 		n.add(void 0);
-		let r = e.prox = R(e.prox), i = e.bias ??= 0;
-		F.dataIdx = (e, a, o, s) => {
+		let r = e.prox = B(e.prox), i = e.bias ??= 0;
+		P.dataIdx = (e, a, o, s) => {
 			if (a == 0) return o;
-			let c = o, l = r(e, a, o, s) ?? Nt, u = l >= 0 && l < Nt, d = D.ori == 0 ? z : B, f = F.left, p = t[0], m = t[a];
+			let c = o, l = r(e, a, o, s) ?? It, u = l >= 0 && l < It, d = D.ori == 0 ? R : z, f = P.left, p = t[0], m = t[a];
 			if (n.has(m[o])) {
 				c = null;
 				let e = null, t = null, r;
@@ -10658,181 +10694,181 @@ function G(e, t, n) {
 				if (i == 0 || i == 1) for (r = o; t == null && r++ < m.length;) n.has(m[r]) || (t = r);
 				if (e != null || t != null) {
 					if (u) {
-						let n = e == null ? -Infinity : k(p[e], D, d, 0), r = t == null ? Infinity : k(p[t], D, d, 0), i = f - n, a = r - f;
+						let n = e == null ? -Infinity : ee(p[e], D, d, 0), r = t == null ? Infinity : ee(p[t], D, d, 0), i = f - n, a = r - f;
 						i <= a ? i <= l && (c = e) : a <= l && (c = t);
 					} else c = t == null ? e : e == null ? t : o - e <= t - o ? e : t;
 				}
-			} else u && St(f - k(p[o], D, d, 0)) > l && (c = null);
+			} else u && Et(f - ee(p[o], D, d, 0)) > l && (c = null);
 			return c;
 		};
 	}
-	let wn = (e) => {
-		F.event = e;
+	let Tn = (e) => {
+		P.event = e;
 	};
-	F.idxs = Ve, F._lock = !1;
-	let En = F.points;
-	En.show = R(En.show), En.size = R(En.size), En.stroke = R(En.stroke), En.width = R(En.width), En.fill = R(En.fill);
-	let Dn = r.focus = sn({}, e.focus || { alpha: .3 }, F.focus), On = Dn.prox >= 0, kn = On && En.one, An = [], jn = [], Pn = [];
-	function Fn(e, t) {
+	P.idxs = Ie, P._lock = !1;
+	let En = P.points;
+	En.show = B(En.show), En.size = B(En.size), En.stroke = B(En.stroke), En.width = B(En.width), En.fill = B(En.fill);
+	let Dn = r.focus = pn({}, e.focus || { alpha: .3 }, P.focus), On = Dn.prox >= 0, kn = On && En.one, An = [], Mn = [], Nn = [];
+	function Pn(e, t) {
 		let n = En.show(r, t);
-		if (n instanceof HTMLElement) return Ue(n, pe), Ue(n, e.class), qe(n, -10, -10, z, B), m.insertBefore(n, An[t]), n;
+		if (n instanceof HTMLElement) return Ke(n, _e), Ke(n, e.class), Qe(n, -10, -10, R, z), m.insertBefore(n, An[t]), n;
 	}
-	function In(e, t) {
+	function Fn(e, t) {
 		if (i == 1 || t > 0) {
 			let t = i == 1 && b[e.scale].time, n = e.value;
-			e.value = t ? en(n) ? rr(Me, tr(n, Ne)) : n || Be : n || Rr, e.label = e.label || (t ? Tr : wr);
+			e.value = t ? sn(n) ? lr(A, sr(n, ne)) : n || Oe : n || Wr, e.label = e.label || (t ? jr : Ar);
 		}
 		if (kn || t > 0) {
-			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || Ai || zt, e.fillTo = R(e.fillTo || ti), e.pxAlign = +I(e.pxAlign, h), e.pxRound = oi(e.pxAlign), e.stroke = R(e.stroke || null), e.fill = R(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
-			let t = Br(Et(1, e.width), 1), n = e.points = sn({}, {
+			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || Fi || Ut, e.fillTo = B(e.fillTo || si), e.pxAlign = +I(e.pxAlign, h), e.pxRound = fi(e.pxAlign), e.stroke = B(e.stroke || null), e.fill = B(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
+			let t = Kr(At(1, e.width), 1), n = e.points = pn({}, {
 				size: t,
-				width: Et(1, t * .2),
+				width: At(1, t * .2),
 				stroke: e.stroke,
 				space: t * 2,
-				paths: ji,
+				paths: Ii,
 				_stroke: null,
 				_fill: null
 			}, e.points);
-			n.show = R(n.show), n.filter = R(n.filter), n.fill = R(n.fill), n.stroke = R(n.stroke), n.paths = R(n.paths), n.pxAlign = e.pxAlign;
+			n.show = B(n.show), n.filter = B(n.filter), n.fill = B(n.fill), n.stroke = B(n.stroke), n.paths = B(n.paths), n.pxAlign = e.pxAlign;
 		}
-		if (Je) {
-			let n = bt(e, t);
-			at.splice(t, 0, n[0]), ot.splice(t, 0, n[1]), He.values.push(null);
+		if (Be) {
+			let n = vt(e, t);
+			tt.splice(t, 0, n[0]), rt.splice(t, 0, n[1]), Le.values.push(null);
 		}
-		if (Xe) {
-			Ve.splice(t, 0, null);
+		if (Ue) {
+			Ie.splice(t, 0, null);
 			let n = null;
-			kn ? t == 0 && (n = Fn(e, t)) : t > 0 && (n = Fn(e, t)), An.splice(t, 0, n), jn.splice(t, 0, 0), Pn.splice(t, 0, 0);
+			kn ? t == 0 && (n = Pn(e, t)) : t > 0 && (n = Pn(e, t)), An.splice(t, 0, n), Mn.splice(t, 0, 0), Nn.splice(t, 0, 0);
 		}
-		ja("addSeries", t);
+		Na("addSeries", t);
 	}
-	function Ln(e, t) {
-		t ??= v.length, e = i == 1 ? Pi(e, t, Er, Gr) : Pi(e, t, {}, Wr), v.splice(t, 0, e), In(v[t], t);
+	function In(e, t) {
+		t ??= v.length, e = i == 1 ? zi(e, t, Mr, Zr) : zi(e, t, {}, Xr), v.splice(t, 0, e), Fn(v[t], t);
 	}
-	r.addSeries = Ln;
-	function Rn(e) {
-		if (v.splice(e, 1), Je) {
-			He.values.splice(e, 1), ot.splice(e, 1);
-			let t = at.splice(e, 1)[0];
-			At(null, t.firstChild), t.remove();
+	r.addSeries = In;
+	function Ln(e) {
+		if (v.splice(e, 1), Be) {
+			Le.values.splice(e, 1), rt.splice(e, 1);
+			let t = tt.splice(e, 1)[0];
+			Ct(null, t.firstChild), t.remove();
 		}
-		Xe && (Ve.splice(e, 1), An.splice(e, 1)[0].remove(), jn.splice(e, 1), Pn.splice(e, 1)), ja("delSeries", e);
+		Ue && (Ie.splice(e, 1), An.splice(e, 1)[0].remove(), Mn.splice(e, 1), Nn.splice(e, 1)), Na("delSeries", e);
 	}
-	r.delSeries = Rn;
-	let zn = [
+	r.delSeries = Ln;
+	let Bn = [
 		!1,
 		!1,
 		!1,
 		!1
 	];
-	function Bn(e, t) {
+	function Vn(e, t) {
 		if (e._show = e.show, e.show) {
 			let n = e.side % 2, i = b[e.scale];
 			i ??= (e.scale = n ? v[1].scale : S, b[e.scale]);
 			let a = i.time;
-			e.size = R(e.size), e.space = R(e.space), e.rotate = R(e.rotate), Zt(e.incrs) && e.incrs.forEach((e) => {
-				!Gt.has(e) && Gt.set(e, Kt(e));
-			}), e.incrs = R(e.incrs || (i.distr == 2 ? Mn : a ? _ == 1 ? Gn : Jn : Nn)), e.splits = R(e.splits || (a && i.distr == 1 ? Pe : i.distr == 3 ? kr : i.distr == 4 ? Ar : Or)), e.stroke = R(e.stroke), e.grid.stroke = R(e.grid.stroke), e.ticks.stroke = R(e.ticks.stroke), e.border.stroke = R(e.border.stroke);
+			e.size = B(e.size), e.space = B(e.space), e.rotate = B(e.rotate), rn(e.incrs) && e.incrs.forEach((e) => {
+				!Zt.has(e) && Zt.set(e, Qt(e));
+			}), e.incrs = B(e.incrs || (i.distr == 2 ? Rn : a ? _ == 1 ? Zn : er : zn)), e.splits = B(e.splits || (a && i.distr == 1 ? re : i.distr == 3 ? Fr : i.distr == 4 ? Ir : Pr)), e.stroke = B(e.stroke), e.grid.stroke = B(e.grid.stroke), e.ticks.stroke = B(e.ticks.stroke), e.border.stroke = B(e.border.stroke);
 			let o = e.values;
-			e.values = Zt(o) && !Zt(o[0]) ? R(o) : a ? Zt(o) ? Qn(Me, Zn(o, Ne)) : en(o) ? $n(Me, o) : o || Le : o || Dr, e.filter = R(e.filter || (i.distr >= 3 && i.log == 10 ? Ir : i.distr == 3 && i.log == 2 ? Lr : Rt)), e.font = Ui(e.font), e.labelFont = Ui(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (zn[t] = !0, e._el = Ke(ce, f));
+			e.values = rn(o) && !rn(o[0]) ? B(o) : a ? rn(o) ? ir(A, rr(o, ne)) : sn(o) ? ar(A, o) : o || ie : o || Nr, e.filter = B(e.filter || (i.distr >= 3 && i.log == 10 ? Hr : i.distr == 3 && i.log == 2 ? Ur : Ht)), e.font = Ji(e.font), e.labelFont = Ji(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (Bn[t] = !0, e._el = Xe(fe, f));
 		}
 	}
-	function Vn(e, t, n, r) {
+	function Hn(e, t, n, r) {
 		let [i, a, o, s] = n, c = t % 2, l = 0;
-		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? L(Cr.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? L(zr.size / 2) : 0), l;
+		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? Dt(kr.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? Dt(Gr.size / 2) : 0), l;
 	}
-	let Hn = r.padding = (e.padding || [
-		Vn,
-		Vn,
-		Vn,
-		Vn
-	]).map((e) => R(I(e, Vn))), Un = r._padding = Hn.map((e, t) => e(r, t, zn, 0)), U, Wn = null, er = null, ir = i == 1 ? v[0].idxs : null, ar = null, sr = !1;
-	function cr(e, n) {
+	let Un = r.padding = (e.padding || [
+		Hn,
+		Hn,
+		Hn,
+		Hn
+	]).map((e) => B(I(e, Hn))), Wn = r._padding = Un.map((e, t) => e(r, t, Bn, 0)), Gn, Kn = null, qn = null, Jn = i == 1 ? v[0].idxs : null, Yn = null, H = !1;
+	function Xn(e, n) {
 		if (t = e ?? [], r.data = r._data = t, i == 2) {
-			U = 0;
-			for (let e = 1; e < v.length; e++) U += t[e][0].length;
+			Gn = 0;
+			for (let e = 1; e < v.length; e++) Gn += t[e][0].length;
 		} else {
-			t.length == 0 && (r.data = r._data = t = [[]]), ar = t[0], U = ar.length;
+			t.length == 0 && (r.data = r._data = t = [[]]), Yn = t[0], Gn = Yn.length;
 			let e = t;
 			if (O == 2) {
 				e = t.slice();
-				let n = e[0] = Array(U);
-				for (let e = 0; e < U; e++) n[e] = e;
+				let n = e[0] = Array(Gn);
+				for (let e = 0; e < Gn; e++) n[e] = e;
 			}
 			r._data = t = e;
 		}
-		if (ci(!0), ja("setData"), O == 2 && (mn = !0), n !== !1) {
+		if (ci(!0), Na("setData"), O == 2 && (mn = !0), n !== !1) {
 			let e = D;
-			e.auto(r, sr) ? lr() : K(S, e.min, e.max), hn ||= F.left >= 0, _n = !0, pi();
+			e.auto(r, H) ? or() : G(S, e.min, e.max), hn ||= P.left >= 0, _n = !0, mi();
 		}
 	}
-	r.setData = cr;
-	function lr() {
-		sr = !0;
+	r.setData = Xn;
+	function or() {
+		H = !0;
 		let e, n;
-		i == 1 && (U > 0 ? (Wn = ir[0] = 0, er = ir[1] = U - 1, e = t[0][Wn], n = t[0][er], O == 2 ? (e = Wn, n = er) : e == n && (O == 3 ? [e, n] = lt(e, e, D.log, !1) : O == 4 ? [e, n] = ut(e, e, D.log, !1) : D.time ? n = e + L(86400 / _) : [e, n] = ht(e, n, dt, !0))) : (Wn = ir[0] = e = null, er = ir[1] = n = null)), K(S, e, n);
+		i == 1 && (Gn > 0 ? (Kn = Jn[0] = 0, qn = Jn[1] = Gn - 1, e = t[0][Kn], n = t[0][qn], O == 2 ? (e = Kn, n = qn) : e == n && (O == 3 ? [e, n] = mt(e, e, D.log, !1) : O == 4 ? [e, n] = ht(e, e, D.log, !1) : D.time ? n = e + Dt(86400 / _) : [e, n] = bt(e, n, gt, !0))) : (Kn = Jn[0] = e = null, qn = Jn[1] = n = null)), G(S, e, n);
 	}
-	let ur, dr, fr, pr, mr, gr, _r, vr, yr, br;
-	function xr(e, t, n, r, i, a) {
-		e ??= Te, n ??= Yt, r ??= "butt", i ??= Te, a ??= "round", e != ur && (d.strokeStyle = ur = e), i != dr && (d.fillStyle = dr = i), t != fr && (d.lineWidth = fr = t), a != mr && (d.lineJoin = mr = a), r != gr && (d.lineCap = gr = r), n != pr && d.setLineDash(pr = n);
+	let ur, dr, pr, mr, hr, gr, _r, vr, yr, br;
+	function Sr(e, t, n, r, i, a) {
+		e ??= ke, n ??= tn, r ??= "butt", i ??= ke, a ??= "round", e != ur && (d.strokeStyle = ur = e), i != dr && (d.fillStyle = dr = i), t != pr && (d.lineWidth = pr = t), a != hr && (d.lineJoin = hr = a), r != gr && (d.lineCap = gr = r), n != mr && d.setLineDash(mr = n);
 	}
-	function Sr(e, t, n, r) {
+	function Cr(e, t, n, r) {
 		t != dr && (d.fillStyle = dr = t), e != _r && (d.font = _r = e), n != vr && (d.textAlign = vr = n), r != yr && (d.textBaseline = yr = r);
 	}
-	function jr(e, t, n, i, a = 0) {
-		if (i.length > 0 && e.auto(r, sr) && (t == null || t.min == null)) {
-			let t = I(Wn, 0), r = I(er, i.length - 1), o = n.min == null ? ct(i, t, r, a, e.distr == 3) : [n.min, n.max];
-			e.min = Tt(e.min, n.min = o[0]), e.max = Et(e.max, n.max = o[1]);
+	function wr(e, t, n, i, a = 0) {
+		if (i.length > 0 && e.auto(r, H) && (t == null || t.min == null)) {
+			let t = I(Kn, 0), r = I(qn, i.length - 1), o = n.min == null ? pt(i, t, r, a, e.distr == 3) : [n.min, n.max];
+			e.min = kt(e.min, n.min = o[0]), e.max = At(e.max, n.max = o[1]);
 		}
 	}
-	let Mr = {
+	let Tr = {
 		min: null,
 		max: null
 	};
-	function Nr() {
+	function Er() {
 		for (let e in b) {
 			let t = b[e];
-			M[e] == null && (t.min == null || M[S] != null && t.auto(r, sr)) && (M[e] = Mr);
+			k[e] == null && (t.min == null || k[S] != null && t.auto(r, H)) && (k[e] = Tr);
 		}
 		for (let e in b) {
 			let t = b[e];
-			M[e] == null && t.from != null && M[t.from] != null && (M[e] = Mr);
+			k[e] == null && t.from != null && k[t.from] != null && (k[e] = Tr);
 		}
-		M[S] != null && ci(!0);
+		k[S] != null && ci(!0);
 		let e = {};
-		for (let t in M) {
-			let n = M[t];
+		for (let t in k) {
+			let n = k[t];
 			if (n != null) {
-				let a = e[t] = on(b[t], nn);
-				if (n.min != null) sn(a, n);
+				let a = e[t] = fn(b[t], ln);
+				if (n.min != null) pn(a, n);
 				else if (t != S || i == 2) {
-					if (U == 0 && a.from == null) {
+					if (Gn == 0 && a.from == null) {
 						let e = a.range(r, null, null, t);
 						a.min = e[0], a.max = e[1];
-					} else a.min = Nt, a.max = -Infinity;
+					} else a.min = It, a.max = -Infinity;
 				}
 			}
 		}
-		if (U > 0) {
+		if (Gn > 0) {
 			v.forEach((n, a) => {
 				if (i == 1) {
-					let i = n.scale, o = M[i];
+					let i = n.scale, o = k[i];
 					if (o == null) return;
 					let s = e[i];
 					if (a == 0) {
 						let e = s.range(r, s.min, s.max, i);
-						s.min = e[0], s.max = e[1], Wn = nt(s.min, t[0]), er = nt(s.max, t[0]), er - Wn > 1 && (t[0][Wn] < s.min && Wn++, t[0][er] > s.max && er--), n.min = ar[Wn], n.max = ar[er];
-					} else n.show && n.auto && jr(s, o, n, t[a], n.sorted);
-					n.idxs[0] = Wn, n.idxs[1] = er;
+						s.min = e[0], s.max = e[1], Kn = st(s.min, t[0]), qn = st(s.max, t[0]), qn - Kn > 1 && (t[0][Kn] < s.min && Kn++, t[0][qn] > s.max && qn--), n.min = Yn[Kn], n.max = Yn[qn];
+					} else n.show && n.auto && wr(s, o, n, t[a], n.sorted);
+					n.idxs[0] = Kn, n.idxs[1] = qn;
 				} else if (a > 0 && n.show && n.auto) {
 					let [r, i] = n.facets, o = r.scale, s = i.scale, [c, l] = t[a], u = e[o], d = e[s];
-					u != null && jr(u, M[o], r, c, r.sorted), d != null && jr(d, M[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
+					u != null && wr(u, k[o], r, c, r.sorted), d != null && wr(d, k[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
 				}
 			});
 			for (let t in e) {
-				let n = e[t], i = M[t];
+				let n = e[t], i = k[t];
 				if (n.from == null && (i == null || i.min == null)) {
-					let e = n.range(r, n.min == Nt ? null : n.min, n.max == -Infinity ? null : n.max, t);
+					let e = n.range(r, n.min == It ? null : n.min, n.max == -Infinity ? null : n.max, t);
 					n.min = e[0], n.max = e[1];
 				}
 			}
@@ -10854,105 +10890,105 @@ function G(e, t, n) {
 			if (i.min != r.min || i.max != r.max) {
 				i.min = r.min, i.max = r.max;
 				let e = i.distr;
-				i._min = e == 3 ? kt(i.min) : e == 4 ? Mt(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? kt(i.max) : e == 4 ? Mt(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
+				i._min = e == 3 ? Mt(i.min) : e == 4 ? Ft(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? Mt(i.max) : e == 4 ? Ft(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
 			}
 		}
 		if (a) {
 			v.forEach((e, t) => {
 				i == 2 ? t > 0 && n.y && (e._paths = null) : n[e.scale] && (e._paths = null);
 			});
-			for (let e in n) mn = !0, ja("setScale", e);
-			Xe && F.left >= 0 && (hn = _n = !0);
+			for (let e in n) mn = !0, Na("setScale", e);
+			Ue && P.left >= 0 && (hn = _n = !0);
 		}
-		for (let e in M) M[e] = null;
+		for (let e in k) k[e] = null;
 	}
-	function Pr(e) {
-		let t = Ft(Wn - 1, 0, U - 1), n = Ft(er + 1, 0, U - 1);
+	function Dr(e) {
+		let t = Rt(Kn - 1, 0, Gn - 1), n = Rt(qn + 1, 0, Gn - 1);
 		for (; e[t] == null && t > 0;) t--;
-		for (; e[n] == null && n < U - 1;) n++;
+		for (; e[n] == null && n < Gn - 1;) n++;
 		return [t, n];
 	}
-	function Fr() {
-		if (U > 0) {
+	function Or() {
+		if (Gn > 0) {
 			let e = v.some((e) => e._focus) && br != Dn.alpha;
 			e && (d.globalAlpha = br = Dn.alpha), v.forEach((e, n) => {
-				if (n > 0 && e.show && (Vr(n, !1), Vr(n, !0), e._paths == null)) {
+				if (n > 0 && e.show && (Lr(n, !1), Lr(n, !0), e._paths == null)) {
 					let a = br;
 					br != e.alpha && (d.globalAlpha = br = e.alpha);
-					let o = i == 2 ? [0, t[n][0].length - 1] : Pr(t[n]);
+					let o = i == 2 ? [0, t[n][0].length - 1] : Dr(t[n]);
 					e._paths = e.paths(r, n, o[0], o[1]), br != a && (d.globalAlpha = br = a);
 				}
 			}), v.forEach((e, t) => {
 				if (t > 0 && e.show) {
 					let n = br;
-					br != e.alpha && (d.globalAlpha = br = e.alpha), e._paths != null && Hr(t, !1);
+					br != e.alpha && (d.globalAlpha = br = e.alpha), e._paths != null && Rr(t, !1);
 					{
-						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, Wn, er, n), a = e.points.filter(r, t, i, n);
-						(i || a) && (e.points._paths = e.points.paths(r, t, Wn, er, a), Hr(t, !0));
+						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, Kn, qn, n), a = e.points.filter(r, t, i, n);
+						(i || a) && (e.points._paths = e.points.paths(r, t, Kn, qn, a), Rr(t, !0));
 					}
-					br != n && (d.globalAlpha = br = n), ja("drawSeries", t);
+					br != n && (d.globalAlpha = br = n), Na("drawSeries", t);
 				}
 			}), e && (d.globalAlpha = br = 1);
 		}
 	}
-	function Vr(e, t) {
+	function Lr(e, t) {
 		let n = t ? v[e].points : v[e];
 		n._stroke = n.stroke(r, e), n._fill = n.fill(r, e);
 	}
-	function Hr(e, t) {
+	function Rr(e, t) {
 		let n = t ? v[e].points : v[e], { stroke: r, fill: i, clip: a, flags: o, _stroke: s = n._stroke, _fill: c = n._fill, _width: l = n.width } = n._paths;
-		l = H(l * N, 3);
+		l = Xt(l * F, 3);
 		let u = null, f = l % 2 / 2;
 		t && c == null && (c = l > 0 ? "#fff" : s);
 		let p = n.pxAlign == 1 && f > 0;
 		if (p && d.translate(f, f), !t) {
-			let e = an - l / 2, t = cn - l / 2, n = ln + l, r = un + l;
+			let e = Jt - l / 2, t = Yt - l / 2, n = $t + l, r = an + l;
 			u = new Path2D(), u.rect(e, t, n, r);
 		}
-		t ? Yr(s, l, n.dash, n.cap, c, r, i, o, a) : Ur(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
+		t ? Br(s, l, n.dash, n.cap, c, r, i, o, a) : zr(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
 	}
-	function Ur(e, n, i, a, o, s, c, l, u, d, f) {
+	function zr(e, n, i, a, o, s, c, l, u, d, f) {
 		let p = !1;
 		u != 0 && x.forEach((m, h) => {
 			if (m.series[0] == e) {
-				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || Jt).band;
-				Zt(_) && (_ = m.dir == 1 ? _[0] : _[1]);
+				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || en).band;
+				rn(_) && (_ = m.dir == 1 ? _[0] : _[1]);
 				let y, b = null;
-				e.show && _ && gt(g, Wn, er) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Yr(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
+				e.show && _ && xt(g, Kn, qn) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Br(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
 			}
-		}), p || Yr(n, i, a, o, s, c, l, u, d, f);
+		}), p || Br(n, i, a, o, s, c, l, u, d, f);
 	}
-	function Yr(e, t, n, r, i, a, o, s, c, l, u, f) {
-		xr(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), ei(i, o), $r(e, a, t)) : s & Qr ? (ei(i, o), d.clip(f), $r(e, a, t)) : s & Zr && (d.save(), d.clip(f), u && d.clip(u), ei(i, o), d.restore(), $r(e, a, t)) : (ei(i, o), $r(e, a, t)), (c || l || f) && d.restore();
+	function Br(e, t, n, r, i, a, o, s, c, l, u, f) {
+		Sr(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), qr(i, o), Vr(e, a, t)) : s & ii ? (qr(i, o), d.clip(f), Vr(e, a, t)) : s & ri && (d.save(), d.clip(f), u && d.clip(u), qr(i, o), d.restore(), Vr(e, a, t)) : (qr(i, o), Vr(e, a, t)), (c || l || f) && d.restore();
 	}
-	function $r(e, t, n) {
+	function Vr(e, t, n) {
 		n > 0 && (t instanceof Map ? t.forEach((e, t) => {
 			d.strokeStyle = ur = t, d.stroke(e);
 		}) : t != null && e && d.stroke(t));
 	}
-	function ei(e, t) {
+	function qr(e, t) {
 		t instanceof Map ? t.forEach((e, t) => {
 			d.fillStyle = dr = t, d.fill(e);
 		}) : t != null && e && d.fill(t);
 	}
-	function ni(e, t, n, i) {
+	function Jr(e, t, n, i) {
 		let a = y[e], o;
 		if (i <= 0) o = [0, 0];
 		else {
 			let s = a._space = a.space(r, e, t, n, i);
-			o = Hi(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
+			o = qi(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
 		}
 		return a._found = o;
 	}
-	function ri(e, t, n, r, i, a, o, s, c, l) {
+	function Yr(e, t, n, r, i, a, o, s, c, l) {
 		let u = o % 2 / 2;
-		h == 1 && d.translate(u, u), xr(s, o, c, l, s), d.beginPath();
+		h == 1 && d.translate(u, u), Sr(s, o, c, l, s), d.beginPath();
 		let f, p, m, g, _ = i + (r == 0 || r == 3 ? -a : a);
 		n == 0 ? (p = i, g = _) : (f = i, m = _);
 		for (let r = 0; r < e.length; r++) t[r] != null && (n == 0 ? f = m = e[r] : p = g = e[r], d.moveTo(f, p), d.lineTo(m, g));
 		d.stroke(), h == 1 && d.translate(-u, -u);
 	}
-	function ii(e) {
+	function ti(e) {
 		let t = !0;
 		return y.forEach((n, i) => {
 			if (!n.show) return;
@@ -10962,54 +10998,54 @@ function G(e, t, n) {
 				return;
 			}
 			n._show || (t = !1, n._show = !0, ci(!1));
-			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = ni(i, c, l, s == 0 ? z : B);
+			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = Jr(i, c, l, s == 0 ? R : z);
 			if (d == 0) return;
-			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => ar[e]) : p, h = a.distr == 2 ? ar[p[1]] - ar[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
+			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => Yn[e]) : p, h = a.distr == 2 ? Yn[p[1]] - Yn[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
 			n._rotate = o == 2 ? n.rotate(r, g, i, d) : 0;
 			let _ = n._size;
-			n._size = wt(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
+			n._size = Ot(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
 		}), t;
 	}
 	function ai(e) {
 		let t = !0;
-		return Hn.forEach((n, i) => {
-			let a = n(r, i, zn, e);
-			a != Un[i] && (t = !1), Un[i] = a;
+		return Un.forEach((n, i) => {
+			let a = n(r, i, Bn, e);
+			a != Wn[i] && (t = !1), Wn[i] = a;
 		}), t;
 	}
-	function si() {
+	function oi() {
 		for (let e = 0; e < y.length; e++) {
 			let t = y[e];
 			if (!t.show || !t._show) continue;
 			let n = t.side, i = n % 2, a, o, c = t.stroke(r, e), l = n == 0 || n == 3 ? -1 : 1, [u, f] = t._found;
 			if (t.label != null) {
-				let s = t.labelGap * l, p = L((t._lpos + s) * N);
-				Sr(t.labelFont[0], c, "center", n == 2 ? xe : Se), d.save(), i == 1 ? (a = o = 0, d.translate(p, L(cn + un / 2)), d.rotate((n == 3 ? -xt : xt) / 2)) : (a = L(an + ln / 2), o = p);
-				let m = It(t.label) ? t.label(r, e, u, f) : t.label;
+				let s = t.labelGap * l, p = Dt((t._lpos + s) * F);
+				Cr(t.labelFont[0], c, "center", n == 2 ? N : Te), d.save(), i == 1 ? (a = o = 0, d.translate(p, Dt(Yt + an / 2)), d.rotate((n == 3 ? -Tt : Tt) / 2)) : (a = Dt(Jt + $t / 2), o = p);
+				let m = zt(t.label) ? t.label(r, e, u, f) : t.label;
 				d.fillText(m, a, o), d.restore();
 			}
 			if (f == 0) continue;
-			let p = b[t.scale], m = i == 0 ? ln : un, h = i == 0 ? an : cn, _ = t._splits, v = p.distr == 2 ? _.map((e) => ar[e]) : _, x = p.distr == 2 ? ar[_[1]] - ar[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = L(w * N), E = L((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * N), D = t._rotate * -xt / 180, O = g(t._pos * N), k = O + (T + E) * l;
-			o = i == 0 ? k : 0, a = i == 1 ? k : 0;
-			let ee = t.font[0];
-			Sr(ee, c, t.align == 1 ? Ce : t.align == 2 ? we : D > 0 ? Ce : D < 0 ? we : i == 0 ? "center" : n == 3 ? we : Ce, D || i == 1 ? "middle" : n == 2 ? xe : Se);
-			let te = t.font[1] * t.lineGap, ne = _.map((e) => g(s(e, p, m, h))), re = t._values;
-			for (let e = 0; e < re.length; e++) {
-				let t = re[e];
+			let p = b[t.scale], m = i == 0 ? $t : an, h = i == 0 ? Jt : Yt, _ = t._splits, v = p.distr == 2 ? _.map((e) => Yn[e]) : _, x = p.distr == 2 ? Yn[_[1]] - Yn[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = Dt(w * F), E = Dt((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * F), D = t._rotate * -Tt / 180, O = g(t._pos * F), ee = O + (T + E) * l;
+			o = i == 0 ? ee : 0, a = i == 1 ? ee : 0;
+			let te = t.font[0];
+			Cr(te, c, t.align == 1 ? Ee : t.align == 2 ? De : D > 0 ? Ee : D < 0 ? De : i == 0 ? "center" : n == 3 ? De : Ee, D || i == 1 ? "middle" : n == 2 ? N : Te);
+			let k = t.font[1] * t.lineGap, A = _.map((e) => g(s(e, p, m, h))), ne = t._values;
+			for (let e = 0; e < ne.length; e++) {
+				let t = ne[e];
 				if (t != null) {
-					i == 0 ? a = ne[e] : o = ne[e], t = "" + t;
+					i == 0 ? a = A[e] : o = A[e], t = "" + t;
 					let n = t.indexOf("\n") == -1 ? [t] : t.split(/\n/gm);
 					for (let e = 0; e < n.length; e++) {
 						let t = n[e];
-						D ? (d.save(), d.translate(a, o + e * te), d.rotate(D), d.fillText(t, 0, 0), d.restore()) : d.fillText(t, a, o + e * te);
+						D ? (d.save(), d.translate(a, o + e * k), d.rotate(D), d.fillText(t, 0, 0), d.restore()) : d.fillText(t, a, o + e * k);
 					}
 				}
 			}
-			S.show && ri(ne, S.filter(r, v, e, f, x), i, n, O, T, H(S.width * N, 3), S.stroke(r, e), S.dash, S.cap);
-			let ie = t.grid;
-			ie.show && ri(ne, ie.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? cn : an, i == 0 ? un : ln, H(ie.width * N, 3), ie.stroke(r, e), ie.dash, ie.cap), C.show && ri([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? cn : an, i == 1 ? un : ln, H(C.width * N, 3), C.stroke(r, e), C.dash, C.cap);
+			S.show && Yr(A, S.filter(r, v, e, f, x), i, n, O, T, Xt(S.width * F, 3), S.stroke(r, e), S.dash, S.cap);
+			let re = t.grid;
+			re.show && Yr(A, re.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? Yt : Jt, i == 0 ? an : $t, Xt(re.width * F, 3), re.stroke(r, e), re.dash, re.cap), C.show && Yr([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? Yt : Jt, i == 1 ? an : $t, Xt(C.width * F, 3), C.stroke(r, e), C.dash, C.cap);
 		}
-		ja("drawAxes");
+		Na("drawAxes");
 	}
 	function ci(e) {
 		v.forEach((t, n) => {
@@ -11019,54 +11055,54 @@ function G(e, t, n) {
 		});
 	}
 	let li = !1, ui = !1, di = [];
-	function fi() {
+	function pi() {
 		ui = !1;
-		for (let e = 0; e < di.length; e++) ja(...di[e]);
+		for (let e = 0; e < di.length; e++) Na(...di[e]);
 		di.length = 0;
 	}
-	function pi() {
-		li ||= (pn(hi), !0);
+	function mi() {
+		li ||= (yn(gi), !0);
 	}
-	function mi(e, t = !1) {
-		li = !0, ui = t, e(r), hi(), t && di.length > 0 && queueMicrotask(fi);
+	function hi(e, t = !1) {
+		li = !0, ui = t, e(r), gi(), t && di.length > 0 && queueMicrotask(pi);
 	}
-	r.batch = mi;
-	function hi() {
-		if (dn &&= (Nr(), !1), mn &&= (bn(), !1), fn) {
-			if (P(p, Ce, Ht), P(p, xe, V), P(p, A, z), P(p, j, B), P(m, Ce, Ht), P(m, xe, V), P(m, A, z), P(m, j, B), P(f, A, Pt), P(f, j, Lt), u.width = L(Pt * N), u.height = L(Lt * N), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
+	r.batch = hi;
+	function gi() {
+		if (un &&= (Er(), !1), mn &&= (xn(), !1), dn) {
+			if (Je(p, Ee, Nt), Je(p, N, Lt), Je(p, Ce, R), Je(p, we, z), Je(m, Ee, Nt), Je(m, N, Lt), Je(m, Ce, R), Je(m, we, z), Je(f, Ce, wt), Je(f, we, L), u.width = Dt(wt * F), u.height = Dt(L * F), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
 				if (e != null) {
 					if (t) {
 						let t = i === 3 || i === 0 ? n : 0, a = i % 2 == 1;
-						P(e, a ? "left" : "top", r - t), P(e, a ? "width" : "height", n), P(e, a ? "top" : "left", a ? V : Ht), P(e, a ? "height" : "width", a ? B : z), We(e, le);
-					} else Ue(e, le);
+						Je(e, a ? "left" : "top", r - t), Je(e, a ? "width" : "height", n), Je(e, a ? "top" : "left", a ? Lt : Nt), Je(e, a ? "height" : "width", a ? z : R), qe(e, pe);
+					} else Ke(e, pe);
 				}
-			}), ur = dr = fr = mr = gr = _r = vr = yr = pr = null, br = 1, ha(!0), Ht != Wt || V != qt || z != Qt || B != rn) {
+			}), ur = dr = pr = hr = gr = _r = vr = yr = mr = null, br = 1, _a(!0), Nt != Bt || Lt != Vt || R != Gt || z != Kt) {
 				ci(!1);
-				let e = z / Qt, t = B / rn;
-				if (Xe && !hn && F.left >= 0) {
-					F.left *= e, F.top *= t, yi && qe(yi, L(F.left), 0, z, B), bi && qe(bi, 0, L(F.top), z, B);
+				let e = R / Gt, t = z / Kt;
+				if (Ue && !hn && P.left >= 0) {
+					P.left *= e, P.top *= t, bi && Qe(bi, Dt(P.left), 0, R, z), xi && Qe(xi, 0, Dt(P.top), R, z);
 					for (let n = 0; n < An.length; n++) {
 						let r = An[n];
-						r != null && (jn[n] *= e, Pn[n] *= t, qe(r, wt(jn[n]), wt(Pn[n]), z, B));
+						r != null && (Mn[n] *= e, Nn[n] *= t, Qe(r, Ot(Mn[n]), Ot(Nn[n]), R, z));
 					}
 				}
-				if (qi.show && !gn && qi.left >= 0 && qi.width > 0) {
-					qi.left *= e, qi.width *= e, qi.top *= t, qi.height *= t;
-					for (let e in va) P(Ji, e, qi[e]);
+				if (W.show && !gn && W.left >= 0 && W.width > 0) {
+					W.left *= e, W.width *= e, W.top *= t, W.height *= t;
+					for (let e in ba) Je(Pi, e, W[e]);
 				}
-				Wt = Ht, qt = V, Qt = z, rn = B;
+				Bt = Nt, Vt = Lt, Gt = R, Kt = z;
 			}
-			ja("setSize"), fn = !1;
+			Na("setSize"), dn = !1;
 		}
-		Pt > 0 && Lt > 0 && (d.clearRect(0, 0, u.width, u.height), ja("drawClear"), w.forEach((e) => e()), ja("draw")), qi.show && gn && (Yi(qi), gn = !1), Xe && hn && (pa(null, !0, !1), hn = !1), He.show && He.live && _n && (da(), _n = !1), c || (c = !0, r.status = 1, ja("ready")), sr = !1, li = !1;
+		wt > 0 && L > 0 && (d.clearRect(0, 0, u.width, u.height), Na("drawClear"), w.forEach((e) => e()), Na("draw")), W.show && gn && (Xi(W), gn = !1), Ue && hn && (ha(null, !0, !1), hn = !1), Le.show && Le.live && _n && (pa(), _n = !1), c || (c = !0, r.status = 1, Na("ready")), H = !1, li = !1;
 	}
 	r.redraw = (e, t) => {
-		mn = t || !1, e === !1 ? pi() : K(S, D.min, D.max);
+		mn = t || !1, e === !1 ? mi() : G(S, D.min, D.max);
 	};
-	function gi(e, n) {
+	function _i(e, n) {
 		let i = b[e];
 		if (i.from == null) {
-			if (U == 0) {
+			if (Gn == 0) {
 				let t = i.range(r, n.min, n.max, e);
 				n.min = t[0], n.max = t[1];
 			}
@@ -11074,145 +11110,145 @@ function G(e, t, n) {
 				let e = n.min;
 				n.min = n.max, n.max = e;
 			}
-			if (U > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
-			e == S && i.distr == 2 && U > 0 && (n.min = nt(n.min, t[0]), n.max = nt(n.max, t[0]), n.min == n.max && n.max++), M[e] = n, dn = !0, pi();
+			if (Gn > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
+			e == S && i.distr == 2 && Gn > 0 && (n.min = st(n.min, t[0]), n.max = st(n.max, t[0]), n.min == n.max && n.max++), k[e] = n, un = !0, mi();
 		}
 	}
-	r.setScale = gi;
-	let _i, vi, yi, bi, xi, Si, Ci, wi, Ti, Ei, Di, W, ki = !1, G = F.drag, Gi = G.x, Ki = G.y;
-	Xe && (F.x && (_i = Ke(de, m)), F.y && (vi = Ke(fe, m)), D.ori == 0 ? (yi = _i, bi = vi) : (yi = vi, bi = _i), Di = F.left, W = F.top);
-	let qi = r.select = sn({
+	r.setScale = _i;
+	let vi, yi, bi, xi, Si, Ci, wi, Ti, Ei, Di, Oi, U, ki = !1, Ai = P.drag, ji = Ai.x, Mi = Ai.y;
+	Ue && (P.x && (vi = Xe(he, m)), P.y && (yi = Xe(ge, m)), D.ori == 0 ? (bi = vi, xi = yi) : (bi = yi, xi = vi), Oi = P.left, U = P.top);
+	let W = r.select = pn({
 		show: !0,
 		over: !0,
 		left: 0,
 		width: 0,
 		top: 0,
 		height: 0
-	}, e.select), Ji = qi.show ? Ke(ue, qi.over ? m : p) : null;
-	function Yi(e, t) {
-		if (qi.show) {
-			for (let t in e) qi[t] = e[t], t in va && P(Ji, t, e[t]);
-			t !== !1 && ja("setSelect");
+	}, e.select), Pi = W.show ? Xe(me, W.over ? m : p) : null;
+	function Xi(e, t) {
+		if (W.show) {
+			for (let t in e) W[t] = e[t], t in ba && Je(Pi, t, e[t]);
+			t !== !1 && Na("setSelect");
 		}
 	}
-	r.setSelect = Yi;
-	function Xi(e) {
-		if (v[e].show) Je && We(at[e], le);
-		else if (Je && Ue(at[e], le), Xe) {
+	r.setSelect = Xi;
+	function Zi(e) {
+		if (v[e].show) Be && qe(tt[e], pe);
+		else if (Be && Ke(tt[e], pe), Ue) {
 			let t = kn ? An[0] : An[e];
-			t != null && qe(t, -10, -10, z, B);
+			t != null && Qe(t, -10, -10, R, z);
 		}
 	}
-	function K(e, t, n) {
-		gi(e, {
+	function G(e, t, n) {
+		_i(e, {
 			min: t,
 			max: n
 		});
 	}
-	function q(e, t, n, a) {
-		t.focus != null && ra(e), t.show != null && v.forEach((n, r) => {
-			r > 0 && (e == r || e == null) && (n.show = t.show, Xi(r), i == 2 ? (K(n.facets[0].scale, null, null), K(n.facets[1].scale, null, null)) : K(n.scale, null, null), pi());
-		}), n !== !1 && ja("setSeries", e, t), a && Ia("setSeries", r, e, t);
+	function K(e, t, n, a) {
+		t.focus != null && aa(e), t.show != null && v.forEach((n, r) => {
+			r > 0 && (e == r || e == null) && (n.show = t.show, Zi(r), i == 2 ? (G(n.facets[0].scale, null, null), G(n.facets[1].scale, null, null)) : G(n.scale, null, null), mi());
+		}), n !== !1 && Na("setSeries", e, t), a && Ra("setSeries", r, e, t);
 	}
-	r.setSeries = q;
-	function J(e, t) {
-		sn(x[e], t);
+	r.setSeries = K;
+	function q(e, t) {
+		pn(x[e], t);
 	}
-	function Zi(e, t) {
-		e.fill = R(e.fill || null), e.dir = I(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
+	function Qi(e, t) {
+		e.fill = B(e.fill || null), e.dir = I(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
 	}
-	function Qi(e) {
+	function $i(e) {
 		e == null ? x.length = 0 : x.splice(e, 1);
 	}
-	r.addBand = Zi, r.setBand = J, r.delBand = Qi;
-	function $i(e, t) {
-		v[e].alpha = t, Xe && An[e] != null && (An[e].style.opacity = t), Je && at[e] && (at[e].style.opacity = t);
+	r.addBand = Qi, r.setBand = q, r.delBand = $i;
+	function ea(e, t) {
+		v[e].alpha = t, Ue && An[e] != null && (An[e].style.opacity = t), Be && tt[e] && (tt[e].style.opacity = t);
 	}
-	let ea, ta, Y, na = { focus: !0 };
-	function ra(e) {
-		if (e != Y) {
+	let ta, na, ra, ia = { focus: !0 };
+	function aa(e) {
+		if (e != ra) {
 			let t = e == null, n = Dn.alpha != 1;
 			v.forEach((r, a) => {
 				if (i == 1 || a > 0) {
 					let i = t || a == 0 || a == e;
-					r._focus = t ? null : i, n && $i(a, i ? 1 : Dn.alpha);
+					r._focus = t ? null : i, n && ea(a, i ? 1 : Dn.alpha);
 				}
-			}), Y = e, n && pi();
+			}), ra = e, n && mi();
 		}
 	}
-	Je && On && Ot(Ae, $e, (e) => {
-		F._lock || (wn(e), Y != null && q(null, na, !0, Na.setSeries));
+	Be && On && St(Pe, Ge, (e) => {
+		P._lock || (Tn(e), ra != null && K(null, ia, !0, Fa.setSeries));
 	});
-	function ia(e, t, n) {
+	function oa(e, t, n) {
 		let r = b[t];
-		n && (e = e / N - (r.ori == 1 ? V : Ht));
-		let i = z;
-		r.ori == 1 && (i = B, e = i - e), r.dir == -1 && (e = i - e);
+		n && (e = e / F - (r.ori == 1 ? Lt : Nt));
+		let i = R;
+		r.ori == 1 && (i = z, e = i - e), r.dir == -1 && (e = i - e);
 		let a = r._min, o = r._max, s = e / i, c = a + (o - a) * s, l = r.distr;
-		return l == 3 ? Dt(10, c) : l == 4 ? jt(c, r.asinh) : l == 100 ? r.bwd(c) : c;
+		return l == 3 ? jt(10, c) : l == 4 ? Pt(c, r.asinh) : l == 100 ? r.bwd(c) : c;
 	}
-	function aa(e, n) {
-		return nt(ia(e, S, n), t[0], Wn, er);
+	function sa(e, n) {
+		return st(oa(e, S, n), t[0], Kn, qn);
 	}
-	r.valToIdx = (e) => nt(e, t[0]), r.posToIdx = aa, r.posToVal = ia, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? ln : z, n ? an : 0) : o(e, b[t], n ? un : B, n ? cn : 0), r.setCursor = (e, t, n) => {
-		Di = e.left, W = e.top, pa(null, t, n);
+	r.valToIdx = (e) => st(e, t[0]), r.posToIdx = sa, r.posToVal = oa, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? $t : R, n ? Jt : 0) : o(e, b[t], n ? an : z, n ? Yt : 0), r.setCursor = (e, t, n) => {
+		Oi = e.left, U = e.top, ha(null, t, n);
 	};
-	function oa(e, t) {
-		P(Ji, Ce, qi.left = e), P(Ji, A, qi.width = t);
+	function ca(e, t) {
+		Je(Pi, Ee, W.left = e), Je(Pi, Ce, W.width = t);
 	}
-	function sa(e, t) {
-		P(Ji, xe, qi.top = e), P(Ji, j, qi.height = t);
+	function la(e, t) {
+		Je(Pi, N, W.top = e), Je(Pi, we, W.height = t);
 	}
-	let ca = D.ori == 0 ? oa : sa, la = D.ori == 1 ? oa : sa;
-	function ua() {
-		if (Je && He.live) for (let e = +(i == 2); e < v.length; e++) {
-			if (e == 0 && pt) continue;
-			let t = He.values[e], n = 0;
-			for (let r in t) ot[e][n++].firstChild.nodeValue = t[r];
+	let ua = D.ori == 0 ? ca : la, da = D.ori == 1 ? ca : la;
+	function fa() {
+		if (Be && Le.live) for (let e = +(i == 2); e < v.length; e++) {
+			if (e == 0 && ct) continue;
+			let t = Le.values[e], n = 0;
+			for (let r in t) rt[e][n++].firstChild.nodeValue = t[r];
 		}
 	}
-	function da(e, t) {
+	function pa(e, t) {
 		if (e != null && (e.idxs ? e.idxs.forEach((e, t) => {
-			Ve[t] = e;
-		}) : $t(e.idx) || Ve.fill(e.idx), He.idx = Ve[0]), Je && He.live) {
-			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !pt) && fa(e, Ve[e]);
-			ua();
+			Ie[t] = e;
+		}) : on(e.idx) || Ie.fill(e.idx), Le.idx = Ie[0]), Be && Le.live) {
+			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !ct) && ma(e, Ie[e]);
+			fa();
 		}
-		_n = !1, t !== !1 && ja("setLegend");
+		_n = !1, t !== !1 && Na("setLegend");
 	}
-	r.setLegend = da;
-	function fa(e, n) {
-		let i = v[e], a = e == 0 && O == 2 ? ar : t[e], o;
-		pt ? o = i.values(r, e, n) ?? mt : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? mt : { _: o }), He.values[e] = o;
+	r.setLegend = pa;
+	function ma(e, n) {
+		let i = v[e], a = e == 0 && O == 2 ? Yn : t[e], o;
+		ct ? o = i.values(r, e, n) ?? lt : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? lt : { _: o }), Le.values[e] = o;
 	}
-	function pa(e, n, a) {
-		Ti = Di, Ei = W, [Di, W] = F.move(r, Di, W), F.left = Di, F.top = W, Xe && (yi && qe(yi, L(Di), 0, z, B), bi && qe(bi, 0, L(W), z, B));
-		let o, s = Wn > er;
-		ea = Nt, ta = null;
-		let c = D.ori == 0 ? z : B, l = D.ori == 1 ? z : B;
-		if (Di < 0 || U == 0 || s) {
-			o = F.idx = null;
+	function ha(e, n, a) {
+		Ei = Oi, Di = U, [Oi, U] = P.move(r, Oi, U), P.left = Oi, P.top = U, Ue && (bi && Qe(bi, Dt(Oi), 0, R, z), xi && Qe(xi, 0, Dt(U), R, z));
+		let o, s = Kn > qn;
+		ta = It, na = null;
+		let c = D.ori == 0 ? R : z, l = D.ori == 1 ? R : z;
+		if (Oi < 0 || Gn == 0 || s) {
+			o = P.idx = null;
 			for (let e = 0; e < v.length; e++) {
 				let t = An[e];
-				t != null && qe(t, -10, -10, z, B);
+				t != null && Qe(t, -10, -10, R, z);
 			}
-			On && q(null, na, !0, e == null && Na.setSeries), He.live && (Ve.fill(o), _n = !0);
+			On && K(null, ia, !0, e == null && Fa.setSeries), Le.live && (Ie.fill(o), _n = !0);
 		} else {
 			let e, n, a;
-			i == 1 && (e = D.ori == 0 ? Di : W, n = ia(e, S), o = F.idx = nt(n, t[0], Wn, er), a = k(t[0][o], D, c, 0));
+			i == 1 && (e = D.ori == 0 ? Oi : U, n = oa(e, S), o = P.idx = st(n, t[0], Kn, qn), a = ee(t[0][o], D, c, 0));
 			let s = -10, u = -10, d = 0, f = 0, p = !0, m = "", h = "";
 			for (let e = +(i == 2); e < v.length; e++) {
-				let g = v[e], _ = Ve[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = F.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
-				if (_n = _n || S != y || x != _, Ve[e] = x, e > 0 && g.show) {
-					let n = x == null ? -10 : x == o ? a : k(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ee(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
+				let g = v[e], _ = Ie[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = P.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
+				if (_n = _n || S != y || x != _, Ie[e] = x, e > 0 && g.show) {
+					let n = x == null ? -10 : x == o ? a : ee(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : te(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
 					if (On && S != null) {
-						let t = D.ori == 1 ? Di : W, n = St(Dn.dist(r, e, x, _, t));
-						if (n < ea) {
+						let t = D.ori == 1 ? Oi : U, n = Et(Dn.dist(r, e, x, _, t));
+						if (n < ta) {
 							let r = Dn.bias;
 							if (r != 0) {
-								let i = ia(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
-								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (ea = n, ta = e);
-							} else ea = n, ta = e;
+								let i = oa(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
+								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (ta = n, na = e);
+							} else ta = n, na = e;
 						}
 					}
 					if (_n || kn) {
@@ -11224,189 +11260,189 @@ function G(e, t, n) {
 							let t = b(r, e);
 							c = t.left, l = t.top, a = t.width, o = t.height;
 						} else c = t, l = i, a = o = En.size(r, e);
-						if (v = En.fill(r, e), g = En.stroke(r, e), kn) e == ta && ea <= Dn.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
+						if (v = En.fill(r, e), g = En.stroke(r, e), kn) e == na && ta <= Dn.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
 							let t = An[e];
-							t != null && (jn[e] = c, Pn[e] = l, Ze(t, a, o, y), Ye(t, v, g), qe(t, wt(c), wt(l), z, B));
+							t != null && (Mn[e] = c, Nn[e] = l, nt(t, a, o, y), et(t, v, g), Qe(t, Ot(c), Ot(l), R, z));
 						}
 					}
 				}
 			}
 			if (kn) {
 				let e = Dn.prox;
-				if (_n || (Y == null ? ea <= e : ea > e || ta != Y)) {
+				if (_n || (ra == null ? ta <= e : ta > e || na != ra)) {
 					let e = An[0];
-					e != null && (jn[0] = s, Pn[0] = u, Ze(e, d, f, p), Ye(e, m, h), qe(e, wt(s), wt(u), z, B));
+					e != null && (Mn[0] = s, Nn[0] = u, nt(e, d, f, p), et(e, m, h), Qe(e, Ot(s), Ot(u), R, z));
 				}
 			}
 		}
-		if (qi.show && ki) {
+		if (W.show && ki) {
 			if (e != null) {
-				let [t, n] = Na.scales, [r, i] = Na.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
-				if (Gi = s._x, Ki = s._y, Gi || Ki) {
+				let [t, n] = Fa.scales, [r, i] = Fa.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
+				if (ji = s._x, Mi = s._y, ji || Mi) {
 					let { left: s, top: u, width: d, height: f } = e.select, p = e.scales[a].ori, m = e.posToVal, h, g, _, v, y, x = t != null && r(t, a), S = n != null && i(n, o);
-					x && Gi ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), ca(Tt(v, y), St(y - v))) : ca(0, c), S && Ki ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), la(Tt(v, y), St(y - v))) : la(0, l);
-				} else ya();
+					x && ji ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = ee(m(h, a), _, c, 0), y = ee(m(h + g, a), _, c, 0), ua(kt(v, y), Et(y - v))) : ua(0, c), S && Mi ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = te(m(h, o), _, l, 0), y = te(m(h + g, o), _, l, 0), da(kt(v, y), Et(y - v))) : da(0, l);
+				} else xa();
 			} else {
-				let e = St(Ti - xi), t = St(Ei - Si);
+				let e = Et(Ei - Si), t = Et(Di - Ci);
 				if (D.ori == 1) {
 					let n = e;
 					e = t, t = n;
 				}
-				Gi = G.x && e >= G.dist, Ki = G.y && t >= G.dist;
-				let n = G.uni;
-				n == null ? G.x && G.y && (Gi || Ki) && (Gi = Ki = !0) : Gi && Ki && (Gi = e >= n, Ki = t >= n, !Gi && !Ki && (t > e ? Ki = !0 : Gi = !0));
+				ji = Ai.x && e >= Ai.dist, Mi = Ai.y && t >= Ai.dist;
+				let n = Ai.uni;
+				n == null ? Ai.x && Ai.y && (ji || Mi) && (ji = Mi = !0) : ji && Mi && (ji = e >= n, Mi = t >= n, !ji && !Mi && (t > e ? Mi = !0 : ji = !0));
 				let r, i;
-				Gi && (D.ori == 0 ? (r = Ci, i = Di) : (r = wi, i = W), ca(Tt(r, i), St(i - r)), Ki || la(0, l)), Ki && (D.ori == 1 ? (r = Ci, i = Di) : (r = wi, i = W), la(Tt(r, i), St(i - r)), Gi || ca(0, c)), !Gi && !Ki && (ca(0, 0), la(0, 0));
+				ji && (D.ori == 0 ? (r = wi, i = Oi) : (r = Ti, i = U), ua(kt(r, i), Et(i - r)), Mi || da(0, l)), Mi && (D.ori == 1 ? (r = wi, i = Oi) : (r = Ti, i = U), da(kt(r, i), Et(i - r)), ji || ua(0, c)), !ji && !Mi && (ua(0, 0), da(0, 0));
 			}
 		}
-		if (G._x = Gi, G._y = Ki, e == null) {
+		if (Ai._x = ji, Ai._y = Mi, e == null) {
 			if (a) {
-				if (Pa != null) {
-					let [e, t] = Na.scales;
-					Na.values[0] = e == null ? null : ia(D.ori == 0 ? Di : W, e), Na.values[1] = t == null ? null : ia(D.ori == 1 ? Di : W, t);
+				if (Ia != null) {
+					let [e, t] = Fa.scales;
+					Fa.values[0] = e == null ? null : oa(D.ori == 0 ? Oi : U, e), Fa.values[1] = t == null ? null : oa(D.ori == 1 ? Oi : U, t);
 				}
-				Ia(Ee, r, Di, W, z, B, o);
+				Ra(Ae, r, Oi, U, R, z, o);
 			}
 			if (On) {
-				let e = a && Na.setSeries, t = Dn.prox;
-				Y == null ? ea <= t && q(ta, na, !0, e) : ea > t ? q(null, na, !0, e) : ta != Y && q(ta, na, !0, e);
+				let e = a && Fa.setSeries, t = Dn.prox;
+				ra == null ? ta <= t && K(na, ia, !0, e) : ta > t ? K(null, ia, !0, e) : na != ra && K(na, ia, !0, e);
 			}
 		}
-		_n && (He.idx = o, da()), n !== !1 && ja("setCursor");
+		_n && (Le.idx = o, pa()), n !== !1 && Na("setCursor");
 	}
-	let ma = null;
+	let ga = null;
 	Object.defineProperty(r, "rect", { get() {
-		return ma ?? ha(!1), ma;
+		return ga ?? _a(!1), ga;
 	} });
-	function ha(e = !1) {
-		e ? ma = null : (ma = m.getBoundingClientRect(), ja("syncRect", ma));
+	function _a(e = !1) {
+		e ? ga = null : (ga = m.getBoundingClientRect(), Na("syncRect", ga));
 	}
-	function ga(e, t, n, r, i, a, o) {
-		F._lock || ki && e != null && e.movementX == 0 && e.movementY == 0 || (_a(e, t, n, r, i, a, o, !1, e != null), e == null ? pa(t, !0, !1) : pa(null, !0, !0));
+	function va(e, t, n, r, i, a, o) {
+		P._lock || ki && e != null && e.movementX == 0 && e.movementY == 0 || (ya(e, t, n, r, i, a, o, !1, e != null), e == null ? ha(t, !0, !1) : ha(null, !0, !0));
 	}
-	function _a(e, t, n, i, a, o, c, l, u) {
-		if (ma ?? ha(!1), wn(e), e != null) n = e.clientX - ma.left, i = e.clientY - ma.top;
+	function ya(e, t, n, i, a, o, c, l, u) {
+		if (ga ?? _a(!1), Tn(e), e != null) n = e.clientX - ga.left, i = e.clientY - ga.top;
 		else {
 			if (n < 0 || i < 0) {
-				Di = -10, W = -10;
+				Oi = -10, U = -10;
 				return;
 			}
-			let [e, r] = Na.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Na.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? z : B, _ = D.ori == 1 ? z : B, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
+			let [e, r] = Fa.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Fa.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? R : z, _ = D.ori == 1 ? R : z, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
 			if (n = d == null ? x / v * g : p(e, d) ? s(l, b[e], g, 0) : -10, i = f == null ? S / y * _ : m(r, f) ? s(u, b[r], _, 0) : -10, D.ori == 1) {
 				let e = n;
 				n = i, i = e;
 			}
 		}
-		u && (t == null || t.cursor.event.type == Ee) && ((n <= 1 || n >= z - 1) && (n = Ut(n, z)), (i <= 1 || i >= B - 1) && (i = Ut(i, B))), l ? (xi = n, Si = i, [Ci, wi] = F.move(r, n, i)) : (Di = n, W = i);
+		u && (t == null || t.cursor.event.type == Ae) && ((n <= 1 || n >= R - 1) && (n = qt(n, R)), (i <= 1 || i >= z - 1) && (i = qt(i, z))), l ? (Si = n, Ci = i, [wi, Ti] = P.move(r, n, i)) : (Oi = n, U = i);
 	}
-	let va = {
+	let ba = {
 		width: 0,
 		height: 0,
 		left: 0,
 		top: 0
 	};
-	function ya() {
-		Yi(va, !1);
+	function xa() {
+		Xi(ba, !1);
 	}
-	let ba, xa, Sa, Ca;
-	function wa(e, t, n, i, a, o, s) {
-		ki = !0, Gi = Ki = G._x = G._y = !1, _a(e, t, n, i, a, o, s, !0, !1), e != null && (Ot(Oe, Re, Ta, !1), Ia(De, r, Ci, wi, z, B, null));
-		let { left: c, top: l, width: u, height: d } = qi;
-		ba = c, xa = l, Sa = u, Ca = d;
+	let Sa, Ca, wa, Ta;
+	function Ea(e, t, n, i, a, o, s) {
+		ki = !0, ji = Mi = Ai._x = Ai._y = !1, ya(e, t, n, i, a, o, s, !0, !1), e != null && (St(Me, Ve, Da, !1), Ra(je, r, wi, Ti, R, z, null));
+		let { left: c, top: l, width: u, height: d } = W;
+		Sa = c, Ca = l, wa = u, Ta = d;
 	}
-	function Ta(e, t, n, i, a, o, s) {
-		ki = G._x = G._y = !1, _a(e, t, n, i, a, o, s, !1, !0);
-		let { left: c, top: l, width: u, height: d } = qi, f = u > 0 || d > 0, p = ba != c || xa != l || Sa != u || Ca != d;
-		if (f && p && Yi(qi), G.setScale && f && p) {
+	function Da(e, t, n, i, a, o, s) {
+		ki = Ai._x = Ai._y = !1, ya(e, t, n, i, a, o, s, !1, !0);
+		let { left: c, top: l, width: u, height: d } = W, f = u > 0 || d > 0, p = Sa != c || Ca != l || wa != u || Ta != d;
+		if (f && p && Xi(W), Ai.setScale && f && p) {
 			let e = c, t = u, n = l, r = d;
-			if (D.ori == 1 && (e = l, t = d, n = c, r = u), Gi && K(S, ia(e, S), ia(e + t, S)), Ki) for (let e in b) {
+			if (D.ori == 1 && (e = l, t = d, n = c, r = u), ji && G(S, oa(e, S), oa(e + t, S)), Mi) for (let e in b) {
 				let t = b[e];
-				e != S && t.from == null && t.min != Nt && K(e, ia(n + r, e), ia(n, e));
+				e != S && t.from == null && t.min != It && G(e, oa(n + r, e), oa(n, e));
 			}
-			ya();
-		} else F.lock && (F._lock = !F._lock, pa(t, !0, e != null));
-		e != null && (At(Oe, Re), Ia(Oe, r, Di, W, z, B, null));
+			xa();
+		} else P.lock && (P._lock = !P._lock, ha(t, !0, e != null));
+		e != null && (Ct(Me, Ve), Ra(Me, r, Oi, U, R, z, null));
 	}
-	function Ea(e, t, n, r, i, a, o) {
-		if (F._lock) return;
-		wn(e);
+	function Oa(e, t, n, r, i, a, o) {
+		if (P._lock) return;
+		Tn(e);
 		let s = ki;
 		if (ki) {
 			let e = !0, t = !0, n, r;
-			D.ori == 0 ? (n = Gi, r = Ki) : (n = Ki, r = Gi), n && r && (e = Di <= 10 || Di >= z - 10, t = W <= 10 || W >= B - 10), n && e && (Di = Di < Ci ? 0 : z), r && t && (W = W < wi ? 0 : B), pa(null, !0, !0), ki = !1;
+			D.ori == 0 ? (n = ji, r = Mi) : (n = Mi, r = ji), n && r && (e = Oi <= 10 || Oi >= R - 10, t = U <= 10 || U >= z - 10), n && e && (Oi = Oi < wi ? 0 : R), r && t && (U = U < Ti ? 0 : z), ha(null, !0, !0), ki = !1;
 		}
-		Di = -10, W = -10, Ve.fill(null), pa(null, !0, !0), s && (ki = s);
+		Oi = -10, U = -10, Ie.fill(null), ha(null, !0, !0), s && (ki = s);
 	}
-	function Da(e, t, n, i, a, o, s) {
-		F._lock || (wn(e), lr(), ya(), e != null && Ia(je, r, Di, W, z, B, null));
+	function ka(e, t, n, i, a, o, s) {
+		P._lock || (Tn(e), or(), xa(), e != null && Ra(Fe, r, Oi, U, R, z, null));
 	}
-	function Oa() {
-		y.forEach(Wi), vn(r.width, r.height, !0);
+	function Aa() {
+		y.forEach(Yi), vn(r.width, r.height, !0);
 	}
-	et(Fe, ze, Oa);
-	let ka = {};
-	ka.mousedown = wa, ka.mousemove = ga, ka.mouseup = Ta, ka.dblclick = Da, ka.setSeries = (e, t, n, i) => {
-		let a = Na.match[2];
-		n = a(r, t, n), n != -1 && q(n, i, !0, !1);
-	}, Xe && (Ot(De, m, wa), Ot(Ee, m, ga), Ot(ke, m, (e) => {
-		wn(e), ha(!1);
-	}), Ot(Ae, m, Ea), Ot(je, m, Da), Oi.add(r), r.syncRect = ha);
-	let Aa = r.hooks = e.hooks || {};
-	function ja(e, t, n) {
+	at(Re, He, Aa);
+	let ja = {};
+	ja.mousedown = Ea, ja.mousemove = va, ja.mouseup = Da, ja.dblclick = ka, ja.setSeries = (e, t, n, i) => {
+		let a = Fa.match[2];
+		n = a(r, t, n), n != -1 && K(n, i, !0, !1);
+	}, Ue && (St(je, m, Ea), St(Ae, m, va), St(Ne, m, (e) => {
+		Tn(e), _a(!1);
+	}), St(Pe, m, Oa), St(Fe, m, ka), Ni.add(r), r.syncRect = _a);
+	let Ma = r.hooks = e.hooks || {};
+	function Na(e, t, n) {
 		ui ? di.push([
 			e,
 			t,
 			n
-		]) : e in Aa && Aa[e].forEach((e) => {
+		]) : e in Ma && Ma[e].forEach((e) => {
 			e.call(null, r, t, n);
 		});
 	}
 	(e.plugins || []).forEach((e) => {
-		for (let t in e.hooks) Aa[t] = (Aa[t] || []).concat(e.hooks[t]);
+		for (let t in e.hooks) Ma[t] = (Ma[t] || []).concat(e.hooks[t]);
 	});
-	let Ma = (e, t, n) => n, Na = sn({
+	let Pa = (e, t, n) => n, Fa = pn({
 		key: null,
 		setSeries: !1,
 		filters: {
-			pub: Bt,
-			sub: Bt
+			pub: V,
+			sub: V
 		},
 		scales: [S, v[1] ? v[1].scale : null],
 		match: [
-			Vt,
-			Vt,
-			Ma
+			Wt,
+			Wt,
+			Pa
 		],
 		values: [null, null]
-	}, F.sync);
-	Na.match.length == 2 && Na.match.push(Ma), F.sync = Na;
-	let Pa = Na.key, Fa = Xr(Pa);
-	function Ia(e, t, n, r, i, a, o) {
-		Na.filters.pub(e, t, n, r, i, a, o) && Fa.pub(e, t, n, r, i, a, o);
+	}, P.sync);
+	Fa.match.length == 2 && Fa.match.push(Pa), P.sync = Fa;
+	let Ia = Fa.key, La = ni(Ia);
+	function Ra(e, t, n, r, i, a, o) {
+		Fa.filters.pub(e, t, n, r, i, a, o) && La.pub(e, t, n, r, i, a, o);
 	}
-	Fa.sub(r);
-	function La(e, t, n, r, i, a, o) {
-		Na.filters.sub(e, t, n, r, i, a, o) && ka[e](null, t, n, r, i, a, o);
+	La.sub(r);
+	function za(e, t, n, r, i, a, o) {
+		Fa.filters.sub(e, t, n, r, i, a, o) && ja[e](null, t, n, r, i, a, o);
 	}
-	r.pub = La;
-	function Ra() {
-		Fa.unsub(r), Oi.delete(r), Ct.clear(), tt(Fe, ze, Oa), l.remove(), $e?.remove(), ja("destroy");
+	r.pub = za;
+	function Ba() {
+		La.unsub(r), Ni.delete(r), yt.clear(), ot(Re, He, Aa), l.remove(), Ge?.remove(), Na("destroy");
 	}
-	r.destroy = Ra;
-	function za() {
-		ja("init", e, t), cr(t || e.data, !1), M[S] ? gi(S, M[S]) : lr(), gn = qi.show && (qi.width > 0 || qi.height > 0), hn = _n = !0, vn(e.width, e.height);
+	r.destroy = Ba;
+	function Va() {
+		Na("init", e, t), Xn(t || e.data, !1), k[S] ? _i(S, k[S]) : or(), gn = W.show && (W.width > 0 || W.height > 0), hn = _n = !0, vn(e.width, e.height);
 	}
-	return v.forEach(In), y.forEach(Bn), n ? n instanceof HTMLElement ? (n.appendChild(l), za()) : n(r, za) : za(), r;
+	return v.forEach(Fn), y.forEach(Vn), n ? n instanceof HTMLElement ? (n.appendChild(l), Va()) : n(r, Va) : Va(), r;
 }
-G.assign = sn, G.fmtNum = yt, G.rangeNum = ht, G.rangeLog = lt, G.rangeAsinh = ut, G.orient = $r, G.pxRatio = N, G.join = fn, G.fmtDate = Tn, G.tzDate = Dn, G.sync = Xr;
+Xi.assign = pn, Xi.fmtNum = wt, Xi.rangeNum = bt, Xi.rangeLog = mt, Xi.rangeAsinh = ht, Xi.orient = ai, Xi.pxRatio = F, Xi.join = vn, Xi.fmtDate = jn, Xi.tzDate = Nn, Xi.sync = ni;
 {
-	G.addGap = ii, G.clipGaps = ri;
-	let e = G.paths = { points: vi };
-	e.linear = Si, e.stepped = Ci, e.bars = Ti, e.spline = Di;
+	Xi.addGap = ui, Xi.clipGaps = li;
+	let e = Xi.paths = { points: wi };
+	e.linear = Oi, e.stepped = U, e.bars = Ai, e.spline = Mi;
 }
 // src/train/curve.ts
-var Gi = 3e3, Ki = class {
+var Zi = 3e3, G = class {
 	capacity;
 	steps = [];
 	values = [];
@@ -11415,7 +11451,7 @@ var Gi = 3e3, Ki = class {
 	lastStep = -1;
 	stride = 1;
 	from = 0;
-	constructor(e = Gi) {
+	constructor(e = Zi) {
 		this.capacity = e;
 	}
 	clear() {
@@ -11425,7 +11461,7 @@ var Gi = 3e3, Ki = class {
 		e <= this.lastStep || (this.lastStep = e, this.last = t, t === null && this.firstNaN === null && (this.firstNaN = e), this.steps.push(e), this.values.push(t), this.stride > 1 && this.steps.length - this.from > 2 && Math.floor(e / this.stride) !== Math.floor(this.steps[this.from] / this.stride) && (this.squeeze(this.from, this.steps.length - 1), this.from = this.steps.length - 1), this.steps.length > this.capacity * 2 && this.halve());
 	}
 	squeeze(e, t) {
-		let n = qi(this.values, e, t), r = n.map((e) => this.steps[e]), i = n.map((e) => this.values[e]);
+		let n = K(this.values, e, t), r = n.map((e) => this.steps[e]), i = n.map((e) => this.values[e]);
 		this.steps.splice(e, t - e, ...r), this.values.splice(e, t - e, ...i);
 	}
 	halve() {
@@ -11435,14 +11471,14 @@ var Gi = 3e3, Ki = class {
 		for (let e = 1; e <= this.steps.length; e++) {
 			let i = Math.floor(this.steps[r] / this.stride);
 			if (!(e < this.steps.length && Math.floor(this.steps[e] / this.stride) === i)) {
-				for (let i of qi(this.values, r, e)) t.push(this.steps[i]), n.push(this.values[i]);
+				for (let i of K(this.values, r, e)) t.push(this.steps[i]), n.push(this.values[i]);
 				this.from = t.length, r = e;
 			}
 		}
 		this.steps.splice(0, this.steps.length, ...t), this.values.splice(0, this.values.length, ...n), this.from = this.steps.length;
 	}
 };
-function qi(e, t, n) {
+function K(e, t, n) {
 	let r = -1, i = -1, a = -1;
 	for (let o = t; o < n; o++) {
 		let t = e[o];
@@ -11454,7 +11490,7 @@ function qi(e, t, n) {
 		a
 	])].filter((e) => e >= 0).sort((e, t) => e - t);
 }
-function Ji(e, t) {
+function q(e, t) {
 	let n = [], r = [], i = [], a = 0, o = 0;
 	for (; a < e.steps.length || o < t.steps.length;) {
 		let s = a < e.steps.length ? e.steps[a] : Infinity, c = o < t.steps.length ? t.steps[o] : Infinity, l = Math.min(s, c);
@@ -11467,78 +11503,60 @@ function Ji(e, t) {
 	];
 }
 // src/shared/words.ts
-function Yi(e) {
+function Qi(e) {
 	if (e === void 0) return "–";
 	if (e === null || Number.isNaN(e)) return "NaN";
 	if (!Number.isFinite(e)) return e > 0 ? "Inf" : "-Inf";
 	let t = Math.abs(e);
 	return t === 0 ? "0" : t < .001 || t >= 1e5 ? e.toExponential(1).replace("e+", "e") : t >= 100 ? e.toFixed(1) : t >= 1 ? e.toFixed(3) : e.toFixed(4);
 }
-function Xi(e) {
+function $i(e) {
 	return e === 1 || e === 10 ? String(e) : `1e${Math.round(Math.log10(e))}`;
 }
-function K(e) {
+function ea(e) {
 	return e == null ? "–" : Math.round(e).toLocaleString("en-US");
 }
-function q(e) {
+function ta(e) {
 	if (!Number.isFinite(e) || e < 0) return "–";
 	if (e < 10) return `${e.toFixed(1)} s`;
 	if (e < 90) return `${Math.round(e)} s`;
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function J(e, t = 1) {
+function na(e, t = 1) {
 	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
 }
-var Zi = 10;
-function Qi(e, t) {
+var ra = 10;
+function ia(e, t) {
 	if (!e) return {
 		text: "–",
 		over: !1
 	};
-	let n = (e.elapsed ?? Infinity) >= Zi, r = e.share > e.budget * 1.2;
+	let n = (e.elapsed ?? Infinity) >= ra, r = e.share > e.budget * 1.2;
 	return r && !n ? {
-		text: t ? "settling" : q(e.seconds),
+		text: t ? "settling" : ta(e.seconds),
 		over: !1
 	} : {
-		text: J(e.share, 1),
+		text: na(e.share, 1),
 		over: r
 	};
 }
 // src/train/events.ts
-var $i = {
+var aa = {
 	lr: "lr",
 	batch_size: "batch",
 	epochs: "epochs",
 	budget: "budget"
 };
-function ea(e, t) {
+function oa(e, t) {
 	if (e === "set") {
-		let e = Object.entries(t ?? {}).map(([e, t]) => `${$i[e] ?? e} → ${t}`);
+		let e = Object.entries(t ?? {}).map(([e, t]) => `${aa[e] ?? e} → ${t}`);
 		return e.length ? `${e.join(", ")}, by hand` : null;
 	}
 	return e === "nan" ? "loss is NaN" : e === "resumed" ? "resumed" : e === "paused" ? "paused" : e === "stopped" ? "stopped" : e === "error" ? "failed" : e === "note" ? String(t?.message ?? "note") : null;
 }
-// node_modules/react/cjs/react-jsx-runtime.production.js
-var ta = /* @__PURE__ */ e(((e) => {
-	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
-	function r(e, n, r) {
-		var i = null;
-		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
-		else r = n;
-		return n = r.ref, {
-			$$typeof: t,
-			type: e,
-			key: i,
-			ref: n === void 0 ? null : n,
-			props: r
-		};
-	}
-	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), Y = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = ta();
-})))();
-function na(e, t, n, r, i) {
+// src/train/Chart.tsx
+function sa(e, t, n, r, i) {
 	let a = f[e.theme], o = p[e.theme], s = {
 		stroke: o.quiet,
 		font: "11px \"Source Sans\", sans-serif",
@@ -11577,7 +11595,7 @@ function na(e, t, n, r, i) {
 			y: r ? {
 				distr: 3,
 				log: 10
-			} : { range: ra }
+			} : { range: ca }
 		},
 		axes: [{
 			...s,
@@ -11589,7 +11607,7 @@ function na(e, t, n, r, i) {
 			...s,
 			size: 52,
 			space: 34,
-			values: (e, t) => t.map((e) => e === null ? "" : Yi(e).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""))
+			values: (e, t) => t.map((e) => e === null ? "" : Qi(e).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""))
 		}],
 		series: [
 			{},
@@ -11609,15 +11627,15 @@ function na(e, t, n, r, i) {
 				spanGaps: !0
 			}
 		],
-		hooks: { draw: [(t) => ia(t, i, e)] }
+		hooks: { draw: [(t) => la(t, i, e)] }
 	};
 }
-function ra(e, t, n) {
-	if (t === null || n === null) return [0, 1];
+function ca(e, t, n) {
+	if (t === null || n === null) return [null, null];
 	let r = n > t ? (n - t) * .06 : Math.max(1e-9, Math.abs(n) * .1);
 	return [t - r, n + r];
 }
-function ia(e, t, n) {
+function la(e, t, n) {
 	let { ctx: r } = e, { left: i, top: a, width: o, height: s } = e.bbox, c = devicePixelRatio || 1, l = f[n.theme], u = (t, n, l, u, d) => {
 		let f = Math.round(e.valToPos(t, "x", !0)) + .5;
 		if (f < i || f > i + o) return;
@@ -11626,13 +11644,13 @@ function ia(e, t, n) {
 		r.textAlign = m ? "right" : "left", r.fillText(l, f + (m ? -5 : 5) * c, a + (2 + 14 * u) * c), r.restore();
 	}, d = 0;
 	for (let e of t.events.slice(-40)) {
-		let t = e.step === null || e.kind === "nan" ? null : ea(e.kind, e.payload);
+		let t = e.step === null || e.kind === "nan" ? null : oa(e.kind, e.payload);
 		t && e.kind !== "paused" && e.kind !== "stopped" && (u(e.step, e.kind === "error" ? l.error : l.event, t, d % 4, [2, 3]), d += 1);
 	}
 	let p = t.meta.nan_step ?? n.train(t).firstNaN;
 	p != null && n.canBeLog && u(p, l.error, `✕ NaN from step ${p}`, d % 4, []);
 }
-function aa(e) {
+function ua(e) {
 	let { feed: t, title: n, theme: r } = e, i = (0, k.useRef)(null), a = (0, k.useRef)(null), [o, s] = (0, k.useState)(!1);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -11640,18 +11658,18 @@ function aa(e) {
 		let r = () => ({
 			width: Math.max(120, n.clientWidth),
 			height: Math.max(100, n.clientHeight)
-		}), s = r(), c = new G(na(e, s.width, s.height, o, t), [
+		}), s = r(), c = new Xi(sa(e, s.width, s.height, o, t), [
 			[],
 			[],
 			[]
 		], n), l = !1, u = () => {
-			let n = Ji(e.train(t), e.validation(t));
-			o && oa(n), c.setData(n, !l), l && c.redraw(), d(null);
+			let n = q(e.train(t), e.validation(t));
+			o && da(n), c.setData(n, !l), l && c.redraw(), d(null);
 		}, d = (n) => {
 			let r = a.current;
 			if (!r) return;
 			let i = e.train(t), o = e.validation(t);
-			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Yi(i.last)}${e.unvalidated ? "" : ` · validation ${o.lastStep < 0 ? "–" : Yi(o.last)}`}` : `step ${n.toLocaleString("en-US")} · train ${Yi(sa(i, n))}${e.unvalidated ? "" : ` · validation ${Yi(sa(o, n))}`}`;
+			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Qi(i.last)}${e.unvalidated ? "" : ` · validation ${o.lastStep < 0 ? "–" : Qi(o.last)}`}` : `step ${n.toLocaleString("en-US")} · train ${Qi(fa(i, n))}${e.unvalidated ? "" : ` · validation ${Qi(fa(o, n))}`}`;
 		};
 		c.over.addEventListener("dblclick", () => {
 			l = !1, u();
@@ -11676,13 +11694,13 @@ function aa(e) {
 		o,
 		n,
 		e.unvalidated
-	]), /* @__PURE__ */ (0, Y.jsxs)("section", {
+	]), /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "chart",
 		"aria-label": `${n} over steps`,
 		children: [
-			/* @__PURE__ */ (0, Y.jsxs)("header", { children: [
-				/* @__PURE__ */ (0, Y.jsx)("h3", { children: n }),
-				e.canBeLog ? /* @__PURE__ */ (0, Y.jsx)("button", {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [
+				/* @__PURE__ */ (0, A.jsx)("h3", { children: n }),
+				e.canBeLog ? /* @__PURE__ */ (0, A.jsx)("button", {
 					type: "button",
 					className: "quiet-button",
 					"aria-pressed": o,
@@ -11690,21 +11708,21 @@ function aa(e) {
 					onClick: () => s(!o),
 					children: "log"
 				}) : null,
-				/* @__PURE__ */ (0, Y.jsx)("span", {
+				/* @__PURE__ */ (0, A.jsx)("span", {
 					className: "mono quiet",
 					ref: a
 				})
 			] }),
-			/* @__PURE__ */ (0, Y.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "plot",
 				ref: i
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("footer", {
+			/* @__PURE__ */ (0, A.jsxs)("footer", {
 				"aria-hidden": "true",
-				children: [/* @__PURE__ */ (0, Y.jsx)("span", {
+				children: [/* @__PURE__ */ (0, A.jsx)("span", {
 					className: "key train",
 					children: "train"
-				}), e.unvalidated ? null : /* @__PURE__ */ (0, Y.jsx)("span", {
+				}), e.unvalidated ? null : /* @__PURE__ */ (0, A.jsx)("span", {
 					className: "key validation",
 					children: "validation"
 				})]
@@ -11712,13 +11730,13 @@ function aa(e) {
 		]
 	});
 }
-function oa(e) {
+function da(e) {
 	for (let t of e.slice(1)) {
 		let e = t;
 		for (let t = 0; t < e.length; t++) typeof e[t] == "number" && e[t] <= 0 && (e[t] = null);
 	}
 }
-function sa(e, t) {
+function fa(e, t) {
 	let n = 0, r = e.steps.length - 1;
 	if (!(r < 0 || e.steps[0] > t)) {
 		for (; n < r;) {
@@ -11729,19 +11747,19 @@ function sa(e, t) {
 	}
 }
 // src/train/Confusion.tsx
-function ca({ counts: e, classes: t, theme: n }) {
+function pa({ counts: e, classes: t, theme: n }) {
 	let r = e.flat().reduce((e, t) => e + t, 0), i = e.reduce((e, t, n) => e + (t[n] ?? 0), 0), a = Math.max(1, ...e.flat()), o = e.length > 12;
-	return /* @__PURE__ */ (0, Y.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: `confusion ${o ? "small" : ""}`,
-		children: [/* @__PURE__ */ (0, Y.jsxs)("table", {
-			"aria-label": `Confusion matrix: ${J(r ? i / r : null)} right`,
-			children: [/* @__PURE__ */ (0, Y.jsx)("tbody", { children: e.map((e, r) => /* @__PURE__ */ (0, Y.jsxs)("tr", { children: [/* @__PURE__ */ (0, Y.jsx)("th", {
+		children: [/* @__PURE__ */ (0, A.jsxs)("table", {
+			"aria-label": `Confusion matrix: ${na(r ? i / r : null)} right`,
+			children: [/* @__PURE__ */ (0, A.jsx)("tbody", { children: e.map((e, r) => /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("th", {
 				scope: "row",
 				title: `actual ${t[r] ?? r}`,
 				children: t[r] ?? r
 			}), e.map((e, i) => {
 				let s = e ? x(e / a, n, .001, 1) : void 0;
-				return /* @__PURE__ */ (0, Y.jsx)("td", {
+				return /* @__PURE__ */ (0, A.jsx)("td", {
 					style: s ? {
 						background: s,
 						color: S(s)
@@ -11750,51 +11768,51 @@ function ca({ counts: e, classes: t, theme: n }) {
 					title: `${e} of class ${t[r] ?? r} ${r === i ? "found" : `taken for ${t[i] ?? i}`}`,
 					children: e && !o ? e : ""
 				}, i);
-			})] }, r)) }), /* @__PURE__ */ (0, Y.jsx)("tfoot", { children: /* @__PURE__ */ (0, Y.jsxs)("tr", { children: [/* @__PURE__ */ (0, Y.jsx)("th", {}), e.map((e, n) => /* @__PURE__ */ (0, Y.jsx)("th", {
+			})] }, r)) }), /* @__PURE__ */ (0, A.jsx)("tfoot", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("th", {}), e.map((e, n) => /* @__PURE__ */ (0, A.jsx)("th", {
 				scope: "col",
 				title: `predicted ${t[n] ?? n}`,
 				children: String(t[n] ?? n).slice(0, 3)
 			}, n))] }) })]
-		}), /* @__PURE__ */ (0, Y.jsx)("figcaption", {
+		}), /* @__PURE__ */ (0, A.jsx)("figcaption", {
 			className: "quiet",
 			children: "rows: actual, columns: predicted"
 		})]
 	});
 }
 // src/shared/selection.ts
-var la = "tapedeck:selection", ua = {
+var ma = "tapedeck:selection", ha = {
 	node: null,
 	module: null,
 	parameter: null
-}, da = /* @__PURE__ */ new Set(), fa = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(la), pa = typeof window > "u" ? null : window;
-function ma() {
+}, ga = /* @__PURE__ */ new Set(), _a = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ma), va = typeof window > "u" ? null : window;
+function ya() {
 	try {
 		return {
-			...ua,
-			...JSON.parse(sessionStorage.getItem(la) ?? "{}")
+			...ha,
+			...JSON.parse(sessionStorage.getItem(ma) ?? "{}")
 		};
 	} catch {
-		return ua;
+		return ha;
 	}
 }
-function ha(e) {
+function ba(e) {
 	let t = {
-		...ua,
+		...ha,
 		...e
-	}, n = ma();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(la, JSON.stringify(t)), fa?.postMessage(t), pa?.dispatchEvent(new CustomEvent(la, { detail: t })));
+	}, n = ya();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ma, JSON.stringify(t)), _a?.postMessage(t), va?.dispatchEvent(new CustomEvent(ma, { detail: t })));
 }
-function ga(e) {
-	return da.add(e), () => da.delete(e);
+function xa(e) {
+	return ga.add(e), () => ga.delete(e);
 }
-function _a(e) {
-	for (let t of [...da]) t(e);
+function Sa(e) {
+	for (let t of [...ga]) t(e);
 }
-pa?.addEventListener(la, (e) => _a(e.detail)), fa?.addEventListener("message", (e) => {
-	sessionStorage.setItem(la, JSON.stringify(e.data)), _a(e.data);
+va?.addEventListener(ma, (e) => Sa(e.detail)), _a?.addEventListener("message", (e) => {
+	sessionStorage.setItem(ma, JSON.stringify(e.data)), Sa(e.data);
 });
 // src/train/norms.ts
-function va(e) {
+function Ca(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.module) ?? {
@@ -11806,7 +11824,7 @@ function va(e) {
 	}
 	return [...t.values()];
 }
-function ya(e, t, n) {
+function wa(e, t, n) {
 	let r = 0, i = !1;
 	for (let a of n) {
 		let n = e[t + a];
@@ -11815,7 +11833,7 @@ function ya(e, t, n) {
 	}
 	return i ? Math.sqrt(r) : -1;
 }
-var ba = class {
+var Ta = class {
 	rows;
 	columns;
 	first = [];
@@ -11843,18 +11861,18 @@ var ba = class {
 		if (i >= 0 && e - this.first[i] < this.stride) {
 			this.count += 1;
 			for (let e = 0; e < r; e++) {
-				let a = ya(t, n, this.rows[e].positions), o = i * r + e;
-				this.cells[o] = xa(this.cells[o], this.count - 1, a, 1);
+				let a = wa(t, n, this.rows[e].positions), o = i * r + e;
+				this.cells[o] = Ea(this.cells[o], this.count - 1, a, 1);
 			}
 		} else {
 			this.first.push(e), this.count = 1;
-			for (let e = 0; e < r; e++) this.cells.push(ya(t, n, this.rows[e].positions));
+			for (let e = 0; e < r; e++) this.cells.push(wa(t, n, this.rows[e].positions));
 			this.width > this.columns && this.halve();
 		}
 	}
 	fill(e, t, n, r) {
 		this.first = [...e], this.cells = [];
-		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(ya(n, t * r, e.positions));
+		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(wa(n, t * r, e.positions));
 		let i = e.length;
 		this.stride = i > 1 ? Math.max(1, e[i - 1] - e[i - 2]) : 1, this.lastStep = i ? t[i - 1] : -1, this.count = i ? this.lastStep - e[i - 1] + 1 : 0, this.version += 1, this.width > this.columns && this.halve();
 	}
@@ -11864,16 +11882,16 @@ var ba = class {
 			t.push(this.first[r]);
 			for (let t = 0; t < e; t++) {
 				let i = this.cells[r * e + t];
-				n.push(r + 1 < this.width ? xa(i, 1, this.cells[(r + 1) * e + t], 1) : i);
+				n.push(r + 1 < this.width ? Ea(i, 1, this.cells[(r + 1) * e + t], 1) : i);
 			}
 		}
 		this.count = this.width % 2 ? this.count : this.stride + this.count, this.first = t, this.cells = n, this.stride *= 2;
 	}
 };
-function xa(e, t, n, r) {
+function Ea(e, t, n, r) {
 	return Number.isNaN(e) || Number.isNaN(n) ? NaN : e < 0 ? n : n < 0 ? e : (e * t + n * r) / (t + r);
 }
-function Sa(e) {
+function Da(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e.cells) r > 0 && Number.isFinite(r) && (r < t && (t = r), r > n && (n = r));
 	if (t > n) return [1e-6, 1];
@@ -11881,17 +11899,17 @@ function Sa(e) {
 	return [10 ** Math.max(r - 6, Math.min(r - 3, Math.floor(Math.log10(t)))), 10 ** r];
 }
 // src/train/HeatMap.tsx
-var Ca = 2;
-function wa({ feed: e, theme: t }) {
-	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(ma().module), [l, u] = (0, k.useState)(null);
-	(0, k.useEffect)(() => ga((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
+var Oa = 2;
+function ka({ feed: e, theme: t }) {
+	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(ya().module), [l, u] = (0, k.useState)(null);
+	(0, k.useEffect)(() => xa((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
 		let a = n.current, o = r.current;
 		if (!a || !o) return;
 		let s = -1, c = (n = !1) => {
 			if (!n && s === e.norms.version) return;
-			s = e.norms.version, Ta(a, e, t);
-			let [r, o] = Sa(e.norms);
-			i.current && (i.current.textContent = `log10, ${Xi(r)} … ${Xi(o)}`);
+			s = e.norms.version, Aa(a, e, t);
+			let [r, o] = Da(e.norms);
+			i.current && (i.current.textContent = `log10, ${$i(r)} … ${$i(o)}`);
 		}, l = new ResizeObserver(() => c(!0));
 		l.observe(o);
 		let u = e.on(["gradients"], c);
@@ -11914,50 +11932,50 @@ function wa({ feed: e, theme: t }) {
 	}, f = (t) => {
 		let n = d(t);
 		if (!n) return u(null);
-		let r = e.norms, i = r.first[n.column], a = r.at(n.column, n.row), o = r.stride > 1 ? `steps ${K(i)}–${K(i + r.stride - 1)}` : `step ${K(i)}`;
+		let r = e.norms, i = r.first[n.column], a = r.at(n.column, n.row), o = r.stride > 1 ? `steps ${ea(i)}–${ea(i + r.stride - 1)}` : `step ${ea(i)}`;
 		u({
 			...n,
-			text: `${r.rows[n.row].label} · ${o} · ${a < 0 ? "no gradient" : Yi(a)}`
+			text: `${r.rows[n.row].label} · ${o} · ${a < 0 ? "no gradient" : Qi(a)}`
 		});
-	}, p = (t) => ha({
+	}, p = (t) => ba({
 		node: e.modules.get(t) ?? null,
 		module: t,
 		parameter: null
 	});
-	return /* @__PURE__ */ (0, Y.jsxs)("section", {
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "heat",
 		"aria-label": "Gradient norm, layer by step",
-		children: [/* @__PURE__ */ (0, Y.jsxs)("header", { children: [
-			/* @__PURE__ */ (0, Y.jsx)("h3", { children: "Gradient norm, layer × step" }),
-			/* @__PURE__ */ (0, Y.jsx)("span", {
+		children: [/* @__PURE__ */ (0, A.jsxs)("header", { children: [
+			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Gradient norm, layer × step" }),
+			/* @__PURE__ */ (0, A.jsx)("span", {
 				className: "mono quiet",
 				ref: i
 			}),
-			/* @__PURE__ */ (0, Y.jsx)("span", {
+			/* @__PURE__ */ (0, A.jsx)("span", {
 				className: `ramp ${t}`,
 				"aria-hidden": "true"
 			})
-		] }), a.length === 0 ? /* @__PURE__ */ (0, Y.jsx)("p", {
+		] }), a.length === 0 ? /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "quiet",
 			children: "The first backward pass fills this."
-		}) : /* @__PURE__ */ (0, Y.jsxs)("div", {
+		}) : /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "heat-body",
 			style: { height: a.length * Math.min(40, Math.max(14, 200 / a.length)) },
-			children: [/* @__PURE__ */ (0, Y.jsx)("div", {
+			children: [/* @__PURE__ */ (0, A.jsx)("div", {
 				className: "heat-rows",
-				children: a.map((e) => /* @__PURE__ */ (0, Y.jsx)("button", {
+				children: a.map((e) => /* @__PURE__ */ (0, A.jsx)("button", {
 					type: "button",
 					className: e.module === s ? "chosen" : "",
 					title: e.label,
 					onClick: () => p(e.module),
 					children: e.label
 				}, e.module))
-			}), /* @__PURE__ */ (0, Y.jsxs)("div", {
+			}), /* @__PURE__ */ (0, A.jsxs)("div", {
 				className: "heat-canvas",
 				ref: r,
 				onMouseMove: f,
 				onMouseLeave: () => u(null),
-				children: [/* @__PURE__ */ (0, Y.jsx)("canvas", {
+				children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
 					ref: n,
 					role: "img",
 					"aria-label": `Gradient norms of ${a.length} layers`,
@@ -11965,7 +11983,7 @@ function wa({ feed: e, theme: t }) {
 						let n = d(t);
 						n && p(e.norms.rows[n.row].module);
 					}
-				}), l ? /* @__PURE__ */ (0, Y.jsx)("div", {
+				}), l ? /* @__PURE__ */ (0, A.jsx)("div", {
 					className: "tip",
 					style: {
 						left: Math.min(l.x + 12, (r.current?.clientWidth ?? 400) - 220),
@@ -11977,12 +11995,12 @@ function wa({ feed: e, theme: t }) {
 		})]
 	});
 }
-function Ta(e, t, n) {
+function Aa(e, t, n) {
 	let r = t.norms, i = e.parentElement, a = devicePixelRatio || 1, o = Math.max(1, Math.round(i.clientWidth * a)), s = Math.max(1, Math.round(i.clientHeight * a));
 	e.width !== o && (e.width = o), e.height !== s && (e.height = s);
 	let c = e.getContext("2d");
 	if (c.fillStyle = p[n].canvas, c.fillRect(0, 0, o, s), !r.width || !r.rows.length) return;
-	let [l, u] = Sa(r), d = Math.round(Ca * a), f = r.rows.length;
+	let [l, u] = Da(r), d = Math.round(Oa * a), f = r.rows.length;
 	for (let e = 0; e < f; e++) {
 		let t = Math.round(e * s / f), i = Math.round((e + 1) * s / f) - (s / f > 8 ? d : 0);
 		for (let a = 0; a < r.width; a++) {
@@ -11994,7 +12012,7 @@ function Ta(e, t, n) {
 	}
 }
 // src/train/Planar.tsx
-var Ea = [
+var ja = [
 	"linear",
 	"activation",
 	"attention",
@@ -12006,10 +12024,10 @@ var Ea = [
 	"io",
 	"shape"
 ];
-function Da(e, t) {
-	return d[t][Ea[e % Ea.length]];
+function Ma(e, t) {
+	return d[t][ja[e % ja.length]];
 }
-function Oa(e) {
+function Na(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12017,7 +12035,7 @@ function Oa(e) {
 		t & 255
 	];
 }
-function ka(e, t) {
+function Pa(e, t) {
 	let n = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let t = n.current;
@@ -12033,11 +12051,11 @@ function ka(e, t) {
 		return i.observe(t), () => i.disconnect();
 	}, t), n;
 }
-function Aa({ boundary: e, classes: t, theme: n }) {
-	let r = ka((r, i, a) => {
-		let o = e.size, s = Oa(p[n].canvas), c = new ImageData(o, o);
+function Fa({ boundary: e, classes: t, theme: n }) {
+	let r = Pa((r, i, a) => {
+		let o = e.size, s = Na(p[n].canvas), c = new ImageData(o, o);
 		for (let r = 0; r < o; r++) for (let i = 0; i < o; i++) {
-			let a = Oa(Da(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
+			let a = Na(Ma(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
 			for (let e = 0; e < 3; e++) c.data[d + e] = s[e] + (a[e] - s[e]) * u;
 			c.data[d + 3] = 255;
 		}
@@ -12048,35 +12066,35 @@ function Aa({ boundary: e, classes: t, theme: n }) {
 		n,
 		t
 	]);
-	return /* @__PURE__ */ (0, Y.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "planar",
-		children: [/* @__PURE__ */ (0, Y.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
 			ref: r,
 			role: "img",
 			"aria-label": "Decision boundary over the plane"
-		}), /* @__PURE__ */ (0, Y.jsxs)("figcaption", {
+		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", {
 			className: "quiet",
-			children: [t.map((e, t) => /* @__PURE__ */ (0, Y.jsxs)("span", { children: [/* @__PURE__ */ (0, Y.jsx)("i", {
-				style: { background: Da(t, n) },
+			children: [t.map((e, t) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
+				style: { background: Ma(t, n) },
 				"aria-hidden": "true"
-			}), e] }, e)), /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
+			}), e] }, e)), /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				"x ",
-				Yi(e.x[0]),
+				Qi(e.x[0]),
 				" … ",
-				Yi(e.x[1]),
+				Qi(e.x[1]),
 				", y ",
-				Yi(e.y[0]),
+				Qi(e.y[0]),
 				" … ",
-				Yi(e.y[1]),
+				Qi(e.y[1]),
 				"; stronger is surer"
 			] })]
 		})]
 	});
 }
-function ja({ detail: e, target: t, theme: n }) {
-	let r = e.points ?? [], i = e.inputs ?? null, a = ka((e, t, a) => {
-		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = Ma(l(c)), [m, h] = Ma([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
-		if (e.clearRect(0, 0, t, a), e.strokeStyle = _.line, e.strokeRect(30.5, 8.5, t - 39, a - 27), e.fillStyle = _.quiet, e.font = "10.5px monospace", e.fillText(Yi(u), 30, a - 5), e.textAlign = "right", e.fillText(Yi(d), t - 8, a - 5), e.save(), e.translate(10, a - 18), e.rotate(-Math.PI / 2), e.textAlign = "left", e.fillText(`${Yi(m)} … ${Yi(h)}`, 0, 0), e.restore(), !i) {
+function Ia({ detail: e, target: t, theme: n }) {
+	let r = e.points ?? [], i = e.inputs ?? null, a = Pa((e, t, a) => {
+		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = La(l(c)), [m, h] = La([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
+		if (e.clearRect(0, 0, t, a), e.strokeStyle = _.line, e.strokeRect(30.5, 8.5, t - 39, a - 27), e.fillStyle = _.quiet, e.font = "10.5px monospace", e.fillText(Qi(u), 30, a - 5), e.textAlign = "right", e.fillText(Qi(d), t - 8, a - 5), e.save(), e.translate(10, a - 18), e.rotate(-Math.PI / 2), e.textAlign = "left", e.fillText(`${Qi(m)} … ${Qi(h)}`, 0, 0), e.restore(), !i) {
 			e.strokeStyle = _.quiet, e.setLineDash([3, 3]), e.beginPath();
 			let t = Math.max(u, m), n = Math.min(d, h);
 			e.moveTo(...g(t, t)), e.lineTo(...g(n, n)), e.stroke(), e.setLineDash([]);
@@ -12091,19 +12109,19 @@ function ja({ detail: e, target: t, theme: n }) {
 		};
 		i && y(o, _.quiet, 1.6), y(s, i ? v.validation : v.train, 2);
 	}, [e, n]);
-	return /* @__PURE__ */ (0, Y.jsxs)("figure", {
+	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: "planar",
-		children: [/* @__PURE__ */ (0, Y.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
 			ref: a,
 			role: "img",
 			"aria-label": i ? `${t} over its input, actual and predicted` : `Predicted against actual ${t}`
-		}), /* @__PURE__ */ (0, Y.jsx)("figcaption", {
+		}), /* @__PURE__ */ (0, A.jsx)("figcaption", {
 			className: "quiet",
 			children: i ? "grey: actual, orange: predicted, over the input" : "across: actual, up: predicted; on the dashed line they agree"
 		})]
 	});
 }
-function Ma(e) {
+function La(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e) r < t && (t = r), r > n && (n = r);
 	if (t > n) return [0, 1];
@@ -12111,7 +12129,7 @@ function Ma(e) {
 	return [t - r, n + r];
 }
 // src/train/Progress.tsx
-function Na({ feed: e, player: t }) {
+function Ra({ feed: e, player: t }) {
 	let n = (0, k.useRef)(null);
 	(0, k.useEffect)(() => {
 		let t = n.current, r = (e, n) => {
@@ -12121,85 +12139,85 @@ function Na({ feed: e, player: t }) {
 			let { meta: n } = e, i = n.total_steps ?? 0, a = i ? Math.min(i, e.step + 1) : e.step + 1, o = i ? a / i : 0;
 			t.querySelector(".done").style.transform = `scaleX(${o})`, t.querySelector("[role=progressbar]").setAttribute("aria-valuenow", String(Math.round(o * 100)));
 			let s = e.rate ?? 0, c = i && s ? (i - a) / s : NaN;
-			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${K(n.epochs)}` : ""), r("step", K(a)), r("steps", i ? ` of ${K(i)}` : ""), r("left", n.status === "running" && i ? `${q(c)}` : q(e.time)), r("left-word", n.status === "running" && i ? " left" : " trained"), r("rate", K(s)), r("lr", Yi(e.lr ?? void 0)), r("cost", Qi(n.cost, n.status === "running").text);
+			r("epoch", i ? String(Math.min(e.epoch + 1, n.epochs ?? Infinity)) : "–"), r("epochs", n.epochs ? ` of ${ea(n.epochs)}` : ""), r("step", ea(a)), r("steps", i ? ` of ${ea(i)}` : ""), r("left", n.status === "running" && i ? `${ta(c)}` : ta(e.time)), r("left-word", n.status === "running" && i ? " left" : " trained"), r("rate", ea(s)), r("lr", Qi(e.lr ?? void 0)), r("cost", ia(n.cost, n.status === "running").text);
 		};
 		return i(), e.on(["steps", "meta"], i);
 	}, [e]);
-	let r = !!e.meta.watched, i = e.meta.cost, a = i ? Object.entries(i.parts).map(([e, t]) => `${e}: ${K(t.count)} times, ${q(t.seconds)}`).join("\n") : "";
-	return /* @__PURE__ */ (0, Y.jsxs)("div", {
+	let r = !!e.meta.watched, i = e.meta.cost, a = i ? Object.entries(i.parts).map(([e, t]) => `${e}: ${ea(t.count)} times, ${ta(t.seconds)}`).join("\n") : "";
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "progress",
 		ref: n,
 		children: [
-			/* @__PURE__ */ (0, Y.jsx)("div", {
+			/* @__PURE__ */ (0, A.jsx)("div", {
 				className: `track ${r ? "open" : ""}`,
 				role: "progressbar",
 				"aria-label": "Training",
 				"aria-valuemin": 0,
 				"aria-valuemax": 100,
-				children: /* @__PURE__ */ (0, Y.jsx)("div", { className: "done" })
+				children: /* @__PURE__ */ (0, A.jsx)("div", { className: "done" })
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				hidden: r,
 				children: [
 					"epoch ",
-					/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "epoch" }),
-					/* @__PURE__ */ (0, Y.jsx)("span", { "data-fact": "epochs" })
+					/* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "epoch" }),
+					/* @__PURE__ */ (0, A.jsx)("span", { "data-fact": "epochs" })
 				]
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
 				children: [
 					"step ",
-					/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "step" }),
-					/* @__PURE__ */ (0, Y.jsx)("span", { "data-fact": "steps" })
+					/* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "step" }),
+					/* @__PURE__ */ (0, A.jsx)("span", { "data-fact": "steps" })
 				]
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
-				children: [/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "left" }), /* @__PURE__ */ (0, Y.jsx)("span", { "data-fact": "left-word" })]
+				children: [/* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "left" }), /* @__PURE__ */ (0, A.jsx)("span", { "data-fact": "left-word" })]
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill",
-				children: [/* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "rate" }), " steps/s"]
+				children: [/* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "rate" }), " steps/s"]
 			}),
-			/* @__PURE__ */ (0, Y.jsx)(Pa, { player: t }),
-			typeof e.meta.nan_step == "number" ? /* @__PURE__ */ (0, Y.jsxs)("span", {
+			/* @__PURE__ */ (0, A.jsx)(za, { player: t }),
+			typeof e.meta.nan_step == "number" ? /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill bad",
 				role: "status",
 				"data-fact": "nan",
 				title: "The loss is not a number from this step on. A smaller learning rate often helps; Reset starts anew.",
 				children: [
-					/* @__PURE__ */ (0, Y.jsx)("span", {
+					/* @__PURE__ */ (0, A.jsx)("span", {
 						"aria-hidden": "true",
 						children: "✕"
 					}),
 					" NaN from step ",
-					K(e.meta.nan_step)
+					ea(e.meta.nan_step)
 				]
 			}) : null,
-			/* @__PURE__ */ (0, Y.jsxs)("span", {
-				className: `pill ${Qi(i, e.meta.status === "running").over ? "over" : ""}`,
-				title: `What recording costs of the training time: ${J(i?.share)}, of a budget of ${J(i?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${a}`,
-				children: ["recorder ", /* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "cost" })]
+			/* @__PURE__ */ (0, A.jsxs)("span", {
+				className: `pill ${ia(i, e.meta.status === "running").over ? "over" : ""}`,
+				title: `What recording costs of the training time: ${na(i?.share)}, of a budget of ${na(i?.budget, 0)}. Everything is measured once at the start, which the first seconds show.\n${a}`,
+				children: ["recorder ", /* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "cost" })]
 			})
 		]
 	});
 }
-function Pa({ player: e }) {
+function za({ player: e }) {
 	let [t, n] = (0, k.useState)(!1), r = (t) => {
 		let r = Number(t);
 		n(!1), t && Number.isFinite(r) && r >= 0 && e.set({ lr: r });
 	};
-	return /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [/* @__PURE__ */ (0, Y.jsxs)("button", {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("button", {
 		type: "button",
 		className: "pill",
 		hidden: t,
 		disabled: !e.live,
 		title: e.live ? "Change the learning rate" : "Learning rate",
 		onClick: () => n(!0),
-		children: ["lr ", /* @__PURE__ */ (0, Y.jsx)("b", { "data-fact": "lr" })]
-	}), t ? /* @__PURE__ */ (0, Y.jsx)("input", {
+		children: ["lr ", /* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "lr" })]
+	}), t ? /* @__PURE__ */ (0, A.jsx)("input", {
 		className: "pill",
 		autoFocus: !0,
 		"aria-label": "Learning rate",
@@ -12212,7 +12230,7 @@ function Pa({ player: e }) {
 	}) : null] });
 }
 // src/shared/api.ts
-var Fa = class extends Error {
+var Ba = class extends Error {
 	status;
 	code;
 	detail;
@@ -12220,16 +12238,16 @@ var Fa = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Ia = "/tapedeck";
-function La(e, t = {}) {
+}, Va = "/tapedeck";
+function Ha(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Ia}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Va}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function Ra(e) {
+async function Ua(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Fa(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Ba(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function za(e, t) {
+async function Wa(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -12237,23 +12255,23 @@ async function za(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Fa(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ba(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await Ra(n);
+	if (!n.ok) throw await Ua(n);
 	return n;
 }
-async function Ba(e, t = {}, n) {
-	return await (await za(La(e, t), n ? { signal: n } : {})).json();
+async function Ga(e, t = {}, n) {
+	return await (await Wa(Ha(e, t), n ? { signal: n } : {})).json();
 }
-async function Va(e, t, n = {}, r) {
-	return await (await za(La(e, n), {
+async function Ka(e, t, n = {}, r) {
+	return await (await Wa(Ha(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function Ha(e, t, n) {
+function qa(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -12268,31 +12286,31 @@ function Ha(e, t, n) {
 		i = !0, clearTimeout(o), r?.close();
 	};
 }
-function Ua(e) {
+function Ja(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float32Array(n.buffer);
 }
 // src/shared/navigate.ts
-function Wa(e) {
+function Ya(e) {
 	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
 }
-function Ga(e, t) {
+function Xa(e, t) {
 	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
 	let n = new URL(window.location.href);
 	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
 }
 // src/train/feed.ts
-var Ka = 900, qa = class {
+var Za = 900, Qa = class {
 	run;
 	meta = {};
 	parameters = [];
 	modules = /* @__PURE__ */ new Map();
-	loss = new Ki();
-	metric = new Ki();
-	validationLoss = new Ki();
-	validationMetric = new Ki();
-	norms = new ba();
+	loss = new G();
+	metric = new G();
+	validationLoss = new G();
+	validationMetric = new G();
+	norms = new Ta();
 	events = [];
 	detail = null;
 	epoch = 0;
@@ -12303,7 +12321,7 @@ var Ka = 900, qa = class {
 	state = "loading";
 	problem = null;
 	updates = 0;
-	pace = new Ya();
+	pace = new eo();
 	listeners = /* @__PURE__ */ new Map();
 	dirty = /* @__PURE__ */ new Set();
 	frame = 0;
@@ -12317,11 +12335,11 @@ var Ka = 900, qa = class {
 	}
 	async open() {
 		try {
-			let e = await Ba(`runs/${this.run}`);
+			let e = await Ga(`runs/${this.run}`);
 			if (this.closed) return;
 			this.take(e), this.follow(), this.history();
 		} catch (e) {
-			this.state = e instanceof Fa && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
+			this.state = e instanceof Ba && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
 		}
 	}
 	close() {
@@ -12331,11 +12349,11 @@ var Ka = 900, qa = class {
 		return this.listeners.set(t, new Set(e)), () => this.listeners.delete(t);
 	}
 	async command(e, t = {}) {
-		let n = await Va(`runs/${this.run}/command`, {
+		let n = await Ka(`runs/${this.run}/command`, {
 			command: e,
 			arguments: t
 		}), r = n.reply ?? n.result ?? n;
-		if (r.ok === !1 && r.error) throw new Fa(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
+		if (r.ok === !1 && r.error) throw new Ba(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
 		r.status && (this.meta = {
 			...this.meta,
 			status: r.status
@@ -12345,23 +12363,23 @@ var Ka = 900, qa = class {
 		this.meta = e.meta, this.setParameters(e.parameters ?? []), this.modules = new Map(Object.entries(e.map ?? {}).flatMap(([e, t]) => t.module ? [[t.module, e]] : [])), this.state = "live", this.problem = null, this.mark("meta"), this.mark("state");
 	}
 	setParameters(e) {
-		this.parameters = e, this.norms.reset(va(e)), this.mark("gradients");
+		this.parameters = e, this.norms.reset(Ca(e)), this.mark("gradients");
 	}
 	async refresh() {
 		try {
-			let e = await Ba(`runs/${this.run}`);
+			let e = await Ga(`runs/${this.run}`);
 			!this.closed && e.parameters?.length && (this.take(e), this.history());
 		} catch {}
 	}
 	async history() {
 		if (this.parameters.length) try {
-			let e = await Ba(`runs/${this.run}/gradients`, { columns: 400 });
+			let e = await Ga(`runs/${this.run}/gradients`, { columns: 400 });
 			if (this.closed || !e.first?.length) return;
-			this.norms.reset(va(this.parameters)), this.norms.fill(e.first, e.last, Ua(e.norms), e.parameters), this.mark("gradients");
+			this.norms.reset(Ca(this.parameters)), this.norms.fill(e.first, e.last, Ja(e.norms), e.parameters), this.mark("gradients");
 		} catch {}
 	}
 	follow() {
-		this.end = Ha(() => La(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
+		this.end = qa(() => Ha(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
 			steps: (e) => this.addSteps(e),
 			validation: (e) => this.addValidation(Array.isArray(e) ? e : [e]),
 			meta: (e) => this.addMeta(e),
@@ -12376,12 +12394,12 @@ var Ka = 900, qa = class {
 		let t = e.step.length;
 		if (t) {
 			this.updates += 1;
-			for (let n = 0; n < t; n++) this.loss.push(e.step[n], Xa(e.loss[n])), this.metric.push(e.step[n], Xa(e.metric[n]));
+			for (let n = 0; n < t; n++) this.loss.push(e.step[n], to(e.loss[n])), this.metric.push(e.step[n], to(e.metric[n]));
 			this.step = e.step[t - 1], this.epoch = e.epoch[t - 1], this.time = e.time[t - 1] ?? this.time, this.rate = this.pace.add(this.step, this.time) ?? e.rate[t - 1] ?? this.rate, this.lr = e.lr[t - 1] ?? this.lr, this.mark("steps");
 		}
 	}
 	addValidation(e) {
-		for (let t of e) this.validationLoss.push(t.step, Xa(t.loss)), this.validationMetric.push(t.step, Xa(t.metric)), t.detail && (this.detail = {
+		for (let t of e) this.validationLoss.push(t.step, to(t.loss)), this.validationMetric.push(t.step, to(t.metric)), t.detail && (this.detail = {
 			step: t.step,
 			value: t.detail
 		});
@@ -12390,9 +12408,9 @@ var Ka = 900, qa = class {
 	askDetail() {
 		if (this.asking || this.closed) return;
 		this.asking = !0;
-		let e = Math.max(0, this.askedAt + Ka - performance.now());
+		let e = Math.max(0, this.askedAt + Za - performance.now());
 		setTimeout(() => {
-			this.askedAt = performance.now(), Ba(`runs/${this.run}/validation`).then((e) => {
+			this.askedAt = performance.now(), Ga(`runs/${this.run}/validation`).then((e) => {
 				!this.closed && e?.detail && e.step !== this.detail?.step && (this.detail = {
 					step: e.step,
 					value: e.detail
@@ -12414,7 +12432,7 @@ var Ka = 900, qa = class {
 			this.refresh();
 			return;
 		}
-		let t = Ua(e.norms), n = this.parameters.length;
+		let t = Ja(e.norms), n = this.parameters.length;
 		t.length === e.step.length * n && (e.step.forEach((e, r) => this.norms.push(e, t, r * n)), this.mark("gradients"));
 	}
 	addEvents(e) {
@@ -12428,7 +12446,7 @@ var Ka = 900, qa = class {
 			this.validationLoss,
 			this.validationMetric
 		]) e.clear();
-		this.norms.reset(va(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
+		this.norms.reset(Ca(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
 		for (let e of [
 			"steps",
 			"validation",
@@ -12444,7 +12462,7 @@ var Ka = 900, qa = class {
 			for (let [t, n] of [...this.listeners]) [...n].some((t) => e.has(t)) && t();
 		});
 	}
-}, Ja = 4, Ya = class {
+}, $a = 4, eo = class {
 	seen = [];
 	clear() {
 		this.seen.length = 0;
@@ -12453,20 +12471,20 @@ var Ka = 900, qa = class {
 		for (this.seen.push({
 			step: e,
 			time: t
-		}); this.seen.length > 2 && t - this.seen[1].time > Ja;) this.seen.shift();
+		}); this.seen.length > 2 && t - this.seen[1].time > $a;) this.seen.shift();
 		let n = this.seen[0];
 		return t - n.time > .2 ? (e - n.step) / (t - n.time) : null;
 	}
 };
-function Xa(e) {
+function to(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
 // src/train/player.ts
-var Za = [
+var no = [
 	"starting",
 	"running",
 	"paused"
-], Qa = {
+], ro = {
 	play: {
 		name: "play",
 		label: "Play",
@@ -12504,7 +12522,7 @@ var Za = [
 		title: "Train the project as it is now, as a new run"
 	}
 };
-function $a(e, t, n = !1, r = !1) {
+function io(e, t, n = !1, r = !1) {
 	return !t || r ? ["new"] : e === "failed" && n ? [
 		"play",
 		"reset",
@@ -12525,11 +12543,11 @@ function $a(e, t, n = !1, r = !1) {
 		"new"
 	] : ["new", "reset"];
 }
-function eo(e, { project: t, asked: n, recalled: r, chosen: i }) {
-	let a = e.filter((e) => e.project === t), o = (e) => Za.includes(e.status);
+function ao(e, { project: t, asked: n, recalled: r, chosen: i }) {
+	let a = e.filter((e) => e.project === t), o = (e) => no.includes(e.status);
 	return e.find((e) => e.id === n) ?? e.find((e) => e.id === r && (!e.project || e.project === t)) ?? a.find(o) ?? (i ? void 0 : e.find(o)) ?? a[0];
 }
-var to = class {
+var oo = class {
 	elsewhere = [];
 	feed = null;
 	project;
@@ -12558,27 +12576,27 @@ var to = class {
 		return !!this.feed?.meta.watched;
 	}
 	get live() {
-		return !this.watched && Za.includes(this.status);
+		return !this.watched && no.includes(this.status);
 	}
 	close() {
 		this.feed?.close(), this.feed = null;
 	}
 	async find() {
 		try {
-			let { runs: e } = await Ba("runs"), t = eo(e, {
+			let { runs: e } = await Ga("runs"), t = ao(e, {
 				project: this.project,
 				asked: this.fixed,
-				recalled: Wa("run"),
-				chosen: Wa("project") !== null
+				recalled: Ya("run"),
+				chosen: Ya("project") !== null
 			});
-			this.elsewhere = e.filter((e) => Za.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
+			this.elsewhere = e.filter((e) => no.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
 		} catch (e) {
-			this.problem = no(e), setTimeout(() => void this.find(), 1500);
+			this.problem = so(e), setTimeout(() => void this.find(), 1500);
 		}
 		this.loaded = !0, this.tell();
 	}
 	show(e) {
-		this.feed?.run !== e && (this.feed?.close(), this.feed = new qa(e), Ga("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
+		this.feed?.run !== e && (this.feed?.close(), this.feed = new Qa(e), Xa("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
 	}
 	async act(e) {
 		if (!this.busy) {
@@ -12586,7 +12604,7 @@ var to = class {
 			try {
 				e === "new" ? await this.start() : await this.feed?.command(e);
 			} catch (e) {
-				this.problem = no(e);
+				this.problem = so(e);
 			} finally {
 				this.busy = null, this.tell();
 			}
@@ -12596,12 +12614,12 @@ var to = class {
 		try {
 			await this.feed?.command("set", e), this.problem = null;
 		} catch (e) {
-			this.problem = no(e);
+			this.problem = so(e);
 		}
 		this.tell();
 	}
 	async start() {
-		let e = await Ba("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await Va("runs", {
+		let e = await Ga("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await Ka("runs", {
 			project: e.name,
 			model: e.model,
 			training: {
@@ -12612,48 +12630,45 @@ var to = class {
 		this.show(n);
 	}
 };
-function no(e) {
-	return e instanceof Fa ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
+function so(e) {
+	return e instanceof Ba ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
 }
 // src/train/Transport.tsx
-var ro = {
-	play: "▸",
-	pause: "❚❚",
-	new: "▸"
+var co = {
+	play: "play",
+	pause: "pause",
+	new: "play"
 };
-function io({ player: e }) {
-	let t = e.status, n = $a(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint, e.watched), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
-	return /* @__PURE__ */ (0, Y.jsxs)("div", {
+function lo({ player: e }) {
+	let t = e.status, n = io(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint, e.watched), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
 		"aria-label": "Training",
-		children: [/* @__PURE__ */ (0, Y.jsxs)("span", {
+		children: [/* @__PURE__ */ (0, A.jsxs)("span", {
 			className: `pill state ${i}`,
 			role: "status",
 			children: [
-				/* @__PURE__ */ (0, Y.jsx)("i", { "aria-hidden": "true" }),
+				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
 				i,
 				e.watched ? " · a script" : ""
 			]
 		}), n.map((t) => {
-			let n = Qa[t], i = t === "new" && !e.feed ? "Play" : n.label;
-			return /* @__PURE__ */ (0, Y.jsxs)("button", {
+			let n = ro[t], i = t === "new" && !e.feed ? "Play" : n.label;
+			return /* @__PURE__ */ (0, A.jsxs)("button", {
 				type: "button",
 				className: t === r && t !== "pause" && !e.watched ? "primary" : "plain",
 				disabled: e.busy !== null,
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
 				"data-action": t,
-				children: [t === r && ro[t] ? /* @__PURE__ */ (0, Y.jsxs)("span", {
-					"aria-hidden": "true",
-					children: [ro[t], " "]
-				}) : null, i]
+				children: [t === r && co[t] ? /* @__PURE__ */ (0, A.jsx)(re, { of: co[t] }) : null, i]
 			}, t);
 		})]
 	});
 }
 // src/train/Worst.tsx
-function ao({ values: e, theme: t, size: n, label: r }) {
+function uo({ values: e, theme: t, size: n, label: r }) {
 	let i = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -12672,7 +12687,7 @@ function ao({ values: e, theme: t, size: n, label: r }) {
 				255
 			], n * 4);
 		}), n.getContext("2d").putImageData(l, 0, 0);
-	}, [e, t]), /* @__PURE__ */ (0, Y.jsx)("canvas", {
+	}, [e, t]), /* @__PURE__ */ (0, A.jsx)("canvas", {
 		ref: i,
 		className: "picture",
 		style: {
@@ -12683,23 +12698,23 @@ function ao({ values: e, theme: t, size: n, label: r }) {
 		"aria-label": r
 	});
 }
-function oo({ samples: e, classes: t, theme: n }) {
+function fo({ samples: e, classes: t, theme: n }) {
 	let r = (e) => e === null ? "?" : t[e] ?? String(e);
-	return /* @__PURE__ */ (0, Y.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "worst",
-		children: [/* @__PURE__ */ (0, Y.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, Y.jsx)("ul", { children: e.slice(0, 6).map((e) => {
-			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${J(e.confidence, 0)} sure)`;
-			return /* @__PURE__ */ (0, Y.jsxs)("li", {
+		children: [/* @__PURE__ */ (0, A.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, A.jsx)("ul", { children: e.slice(0, 6).map((e) => {
+			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${na(e.confidence, 0)} sure)`;
+			return /* @__PURE__ */ (0, A.jsxs)("li", {
 				title: i,
-				children: [e.image ? /* @__PURE__ */ (0, Y.jsx)(ao, {
+				children: [e.image ? /* @__PURE__ */ (0, A.jsx)(uo, {
 					values: e.image,
 					theme: n,
 					size: 34,
 					label: i
-				}) : /* @__PURE__ */ (0, Y.jsxs)("span", {
+				}) : /* @__PURE__ */ (0, A.jsxs)("span", {
 					className: "mono quiet",
 					children: ["#", e.row]
-				}), /* @__PURE__ */ (0, Y.jsxs)("span", {
+				}), /* @__PURE__ */ (0, A.jsxs)("span", {
 					className: t ? "" : "quiet",
 					children: [r(e.actual), t ? ` → ${r(e.predicted)}` : ""]
 				})]
@@ -12707,44 +12722,44 @@ function oo({ samples: e, classes: t, theme: n }) {
 		}) })]
 	});
 }
-function so({ samples: e }) {
-	return /* @__PURE__ */ (0, Y.jsxs)("div", {
+function po({ samples: e }) {
+	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "worst",
-		children: [/* @__PURE__ */ (0, Y.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, Y.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, A.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, A.jsxs)("table", {
 			className: "numbers",
-			children: [/* @__PURE__ */ (0, Y.jsx)("thead", { children: /* @__PURE__ */ (0, Y.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, Y.jsx)("th", { children: "row" }),
-				/* @__PURE__ */ (0, Y.jsx)("th", { children: "actual" }),
-				/* @__PURE__ */ (0, Y.jsx)("th", { children: "predicted" })
-			] }) }), /* @__PURE__ */ (0, Y.jsx)("tbody", { children: e.slice(0, 8).map((e) => /* @__PURE__ */ (0, Y.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, Y.jsx)("td", { children: e.row }),
-				/* @__PURE__ */ (0, Y.jsx)("td", { children: Yi(e.actual) }),
-				/* @__PURE__ */ (0, Y.jsx)("td", { children: Yi(e.predicted) })
+			children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, A.jsx)("th", { children: "row" }),
+				/* @__PURE__ */ (0, A.jsx)("th", { children: "actual" }),
+				/* @__PURE__ */ (0, A.jsx)("th", { children: "predicted" })
+			] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: e.slice(0, 8).map((e) => /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, A.jsx)("td", { children: e.row }),
+				/* @__PURE__ */ (0, A.jsx)("td", { children: Qi(e.actual) }),
+				/* @__PURE__ */ (0, A.jsx)("td", { children: Qi(e.predicted) })
 			] }, e.row)) })]
 		})]
 	});
 }
 // src/train/App.tsx
-function co(e, t) {
+function mo(e, t) {
 	let [, n] = (0, k.useReducer)((e) => e + 1, 0);
 	(0, k.useEffect)(() => e.on(t, n), [e]);
 }
-function lo({ player: e, theme: t }) {
+function ho({ player: e, theme: t }) {
 	(0, k.useSyncExternalStore)(e.subscribe, e.snapshot);
 	let n = e.feed;
-	return /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [
-		/* @__PURE__ */ (0, Y.jsx)(io, { player: e }),
-		e.problem ? /* @__PURE__ */ (0, Y.jsxs)("div", {
+	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+		/* @__PURE__ */ (0, A.jsx)(lo, { player: e }),
+		e.problem ? /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "problem",
 			role: "alert",
 			children: [
-				/* @__PURE__ */ (0, Y.jsx)("span", {
+				/* @__PURE__ */ (0, A.jsx)("span", {
 					"aria-hidden": "true",
 					children: "✕"
 				}),
 				" ",
 				e.problem,
-				/* @__PURE__ */ (0, Y.jsx)("button", {
+				/* @__PURE__ */ (0, A.jsx)("button", {
 					type: "button",
 					"aria-label": "Close",
 					onClick: () => {
@@ -12754,36 +12769,36 @@ function lo({ player: e, theme: t }) {
 				})
 			]
 		}) : null,
-		n && n.state !== "gone" ? /* @__PURE__ */ (0, Y.jsx)(uo, {
+		n && n.state !== "gone" ? /* @__PURE__ */ (0, A.jsx)(go, {
 			feed: n,
 			player: e,
 			theme: t
-		}, n.run) : /* @__PURE__ */ (0, Y.jsx)(mo, {
+		}, n.run) : /* @__PURE__ */ (0, A.jsx)(yo, {
 			player: e,
 			gone: n?.state === "gone"
 		}),
-		/* @__PURE__ */ (0, Y.jsx)(ho, { feed: n })
+		/* @__PURE__ */ (0, A.jsx)(bo, { feed: n })
 	] });
 }
-function uo({ feed: e, player: t, theme: n }) {
-	co(e, ["meta"]);
+function go({ feed: e, player: t, theme: n }) {
+	mo(e, ["meta"]);
 	let r = !!e.meta.watched, i = e.meta.metric ?? "metric";
-	return /* @__PURE__ */ (0, Y.jsxs)("main", {
+	return /* @__PURE__ */ (0, A.jsxs)("main", {
 		className: "view",
 		children: [
-			/* @__PURE__ */ (0, Y.jsx)(Na, {
+			/* @__PURE__ */ (0, A.jsx)(Ra, {
 				feed: e,
 				player: t
 			}),
-			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, Y.jsx)(po, { error: e.meta.error }) : null,
-			e.state === "lost" ? /* @__PURE__ */ (0, Y.jsx)("p", {
+			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, A.jsx)(vo, { error: e.meta.error }) : null,
+			e.state === "lost" ? /* @__PURE__ */ (0, A.jsx)("p", {
 				className: "away",
 				role: "status",
 				children: "The server does not answer. Training goes on without it; this page looks for it again."
 			}) : null,
-			/* @__PURE__ */ (0, Y.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `charts ${r ? "alone" : ""}`,
-				children: [/* @__PURE__ */ (0, Y.jsx)(aa, {
+				children: [/* @__PURE__ */ (0, A.jsx)(ua, {
 					feed: e,
 					theme: n,
 					title: "Loss",
@@ -12792,7 +12807,7 @@ function uo({ feed: e, player: t, theme: n }) {
 					unvalidated: r,
 					train: (e) => e.loss,
 					validation: (e) => e.validationLoss
-				}), r ? null : /* @__PURE__ */ (0, Y.jsx)(aa, {
+				}), r ? null : /* @__PURE__ */ (0, A.jsx)(ua, {
 					feed: e,
 					theme: n,
 					title: i.charAt(0).toUpperCase() + i.slice(1),
@@ -12801,12 +12816,12 @@ function uo({ feed: e, player: t, theme: n }) {
 					validation: (e) => e.validationMetric
 				})]
 			}),
-			/* @__PURE__ */ (0, Y.jsxs)("div", {
+			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `lower ${r ? "alone" : ""}`,
-				children: [/* @__PURE__ */ (0, Y.jsx)(wa, {
+				children: [/* @__PURE__ */ (0, A.jsx)(ka, {
 					feed: e,
 					theme: n
-				}), r ? null : /* @__PURE__ */ (0, Y.jsx)(fo, {
+				}), r ? null : /* @__PURE__ */ (0, A.jsx)(_o, {
 					feed: e,
 					theme: n
 				})]
@@ -12814,87 +12829,87 @@ function uo({ feed: e, player: t, theme: n }) {
 		]
 	});
 }
-function fo({ feed: e, theme: t }) {
-	co(e, ["validation", "meta"]);
+function _o({ feed: e, theme: t }) {
+	mo(e, ["validation", "meta"]);
 	let n = e.detail?.value;
-	if (!n) return /* @__PURE__ */ (0, Y.jsxs)("section", {
+	if (!n) return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "task",
 		"aria-label": "Validation",
-		children: [/* @__PURE__ */ (0, Y.jsx)("header", { children: /* @__PURE__ */ (0, Y.jsx)("h3", { children: "Validation" }) }), /* @__PURE__ */ (0, Y.jsx)("p", {
+		children: [/* @__PURE__ */ (0, A.jsx)("header", { children: /* @__PURE__ */ (0, A.jsx)("h3", { children: "Validation" }) }), /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "quiet",
 			children: "Shown after the first epoch."
 		})]
 	});
 	let r = n.classes ?? e.meta.classes ?? [], i = n.boundary ? "Decision boundary" : n.confusion ? "Confusion, validation" : n.points ? n.inputs ? "Fit, validation" : "Predicted against actual" : "Reconstruction";
-	return /* @__PURE__ */ (0, Y.jsxs)("section", {
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "task",
 		"aria-label": i,
-		children: [/* @__PURE__ */ (0, Y.jsxs)("header", { children: [/* @__PURE__ */ (0, Y.jsx)("h3", { children: i }), /* @__PURE__ */ (0, Y.jsxs)("span", {
+		children: [/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: i }), /* @__PURE__ */ (0, A.jsxs)("span", {
 			className: "mono quiet",
-			children: ["step ", K(e.detail.step)]
-		})] }), /* @__PURE__ */ (0, Y.jsxs)("div", {
+			children: ["step ", ea(e.detail.step)]
+		})] }), /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "task-body",
 			children: [
-				n.boundary ? /* @__PURE__ */ (0, Y.jsx)(Aa, {
+				n.boundary ? /* @__PURE__ */ (0, A.jsx)(Fa, {
 					boundary: n.boundary,
 					classes: r,
 					theme: t
 				}) : null,
-				n.confusion ? /* @__PURE__ */ (0, Y.jsx)(ca, {
+				n.confusion ? /* @__PURE__ */ (0, A.jsx)(pa, {
 					counts: n.confusion,
 					classes: r,
 					theme: t
 				}) : null,
-				n.points ? /* @__PURE__ */ (0, Y.jsx)(ja, {
+				n.points ? /* @__PURE__ */ (0, A.jsx)(Ia, {
 					detail: n,
 					target: e.meta.target ?? "target",
 					theme: t
 				}) : null,
-				n.pairs?.map((e) => /* @__PURE__ */ (0, Y.jsxs)("figure", {
+				n.pairs?.map((e) => /* @__PURE__ */ (0, A.jsxs)("figure", {
 					className: "pair",
 					children: [
-						/* @__PURE__ */ (0, Y.jsx)(ao, {
+						/* @__PURE__ */ (0, A.jsx)(uo, {
 							values: e.input,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, input`
 						}),
-						/* @__PURE__ */ (0, Y.jsx)(ao, {
+						/* @__PURE__ */ (0, A.jsx)(uo, {
 							values: e.output,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, output`
 						}),
-						/* @__PURE__ */ (0, Y.jsx)("figcaption", {
+						/* @__PURE__ */ (0, A.jsx)("figcaption", {
 							className: "quiet",
-							children: Yi(e.error)
+							children: Qi(e.error)
 						})
 					]
 				}, e.row)),
-				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, Y.jsx)(oo, {
+				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, A.jsx)(fo, {
 					samples: n.worst,
 					classes: r,
 					theme: t
 				}) : null,
-				n.worst?.length && n.points ? /* @__PURE__ */ (0, Y.jsx)(so, { samples: n.worst }) : null
+				n.worst?.length && n.points ? /* @__PURE__ */ (0, A.jsx)(po, { samples: n.worst }) : null
 			]
 		})]
 	});
 }
-function po({ error: e }) {
+function vo({ error: e }) {
 	let [t, n] = (0, k.useState)(!e.fix);
-	return /* @__PURE__ */ (0, Y.jsxs)("section", {
+	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "failure",
 		role: "alert",
 		children: [
-			/* @__PURE__ */ (0, Y.jsxs)("header", { children: [
-				/* @__PURE__ */ (0, Y.jsx)("span", {
+			/* @__PURE__ */ (0, A.jsxs)("header", { children: [
+				/* @__PURE__ */ (0, A.jsx)("span", {
 					"aria-hidden": "true",
 					children: "✕"
 				}),
-				/* @__PURE__ */ (0, Y.jsx)("b", { children: e.type }),
-				/* @__PURE__ */ (0, Y.jsx)("span", { children: e.message }),
-				e.traceback ? /* @__PURE__ */ (0, Y.jsxs)("button", {
+				/* @__PURE__ */ (0, A.jsx)("b", { children: e.type }),
+				/* @__PURE__ */ (0, A.jsx)("span", { children: e.message }),
+				e.traceback ? /* @__PURE__ */ (0, A.jsxs)("button", {
 					type: "button",
 					className: "plain",
 					"aria-expanded": t,
@@ -12902,37 +12917,34 @@ function po({ error: e }) {
 					children: [t ? "Hide" : "Show", " traceback"]
 				}) : null
 			] }),
-			e.fix ? /* @__PURE__ */ (0, Y.jsx)("p", { children: e.fix }) : null,
-			t && e.traceback ? /* @__PURE__ */ (0, Y.jsx)("pre", {
+			e.fix ? /* @__PURE__ */ (0, A.jsx)("p", { children: e.fix }) : null,
+			t && e.traceback ? /* @__PURE__ */ (0, A.jsx)("pre", {
 				tabIndex: 0,
 				children: e.traceback
 			}) : null
 		]
 	});
 }
-function mo({ player: e, gone: t }) {
-	return e.loaded ? /* @__PURE__ */ (0, Y.jsx)("main", {
+function yo({ player: e, gone: t }) {
+	return e.loaded ? /* @__PURE__ */ (0, A.jsx)("main", {
 		className: "view empty",
-		children: /* @__PURE__ */ (0, Y.jsxs)("div", { children: [/* @__PURE__ */ (0, Y.jsx)("h2", { children: t ? "That run is no longer there" : e.project ? `Nothing has been trained yet in ${e.project}` : "Nothing has been trained yet" }), /* @__PURE__ */ (0, Y.jsxs)("ul", { children: [
-			/* @__PURE__ */ (0, Y.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, Y.jsxs)("button", {
+		children: /* @__PURE__ */ (0, A.jsxs)("div", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: t ? "That run is no longer there" : e.project ? `Nothing has been trained yet in ${e.project}` : "Nothing has been trained yet" }), /* @__PURE__ */ (0, A.jsxs)("ul", { children: [
+			/* @__PURE__ */ (0, A.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("button", {
 					type: "button",
 					className: "primary",
 					disabled: e.busy !== null,
 					onClick: () => void e.act("new"),
-					children: [/* @__PURE__ */ (0, Y.jsx)("span", {
-						"aria-hidden": "true",
-						children: "▸"
-					}), " Play"]
+					children: [/* @__PURE__ */ (0, A.jsx)(re, { of: "play" }), "Play"]
 				}),
 				" trains the project as it is ",
-				/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Ctrl" }),
+				/* @__PURE__ */ (0, A.jsx)("kbd", { children: "Ctrl" }),
 				" ",
-				/* @__PURE__ */ (0, Y.jsx)("kbd", { children: "Enter" })
+				/* @__PURE__ */ (0, A.jsx)("kbd", { children: "Enter" })
 			] }),
-			/* @__PURE__ */ (0, Y.jsx)("li", { children: "or choose data, loss and optimizer on the left first" }),
-			e.elsewhere.map((t) => /* @__PURE__ */ (0, Y.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, Y.jsxs)("button", {
+			/* @__PURE__ */ (0, A.jsx)("li", { children: "or choose data, loss and optimizer on the left first" }),
+			e.elsewhere.map((t) => /* @__PURE__ */ (0, A.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, A.jsxs)("button", {
 					type: "button",
 					className: "plain",
 					onClick: () => e.show(t.id),
@@ -12944,66 +12956,70 @@ function mo({ player: e, gone: t }) {
 				t.status
 			] }, t.id))
 		] })] })
-	}) : /* @__PURE__ */ (0, Y.jsx)("main", {
+	}) : /* @__PURE__ */ (0, A.jsx)("main", {
 		className: "view",
 		"aria-busy": "true"
 	});
 }
-function ho({ feed: e }) {
+function bo({ feed: e }) {
 	let t = e?.meta;
-	return /* @__PURE__ */ (0, Y.jsxs)("footer", {
+	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
 		role: "contentinfo",
-		children: [e && t ? /* @__PURE__ */ (0, Y.jsxs)(Y.Fragment, { children: [
-			/* @__PURE__ */ (0, Y.jsxs)("span", { children: [
-				"run ",
-				/* @__PURE__ */ (0, Y.jsx)("b", { children: t.name ?? e.run }),
-				" ",
-				/* @__PURE__ */ (0, Y.jsx)("span", {
-					className: "mono",
-					children: e.run
-				})
-			] }),
-			t.script ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: ["script ", /* @__PURE__ */ (0, Y.jsx)("span", {
+		children: [e && t ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+			/* @__PURE__ */ (0, A.jsxs)("span", {
+				className: "run",
+				title: `${t.name ?? ""} ${e.run}`.trim(),
+				children: [
+					"run ",
+					/* @__PURE__ */ (0, A.jsx)("b", { children: t.name ?? e.run }),
+					" ",
+					/* @__PURE__ */ (0, A.jsx)("span", {
+						className: "mono",
+						children: e.run
+					})
+				]
+			}),
+			t.script ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["script ", /* @__PURE__ */ (0, A.jsx)("span", {
 				className: "mono",
 				children: t.script.split("/").at(-1)
 			})] }) : null,
-			t.device ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [t.device, t.threads ? `, ${t.threads} ${t.threads === 1 ? "thread" : "threads"}` : ""] }) : null,
-			t.samples ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
-				K(t.samples.train),
+			t.device ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [t.device, t.threads ? `, ${t.threads} ${t.threads === 1 ? "thread" : "threads"}` : ""] }) : null,
+			t.samples ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [
+				ea(t.samples.train),
 				" train · ",
-				K(t.samples.validation),
+				ea(t.samples.validation),
 				" validation · ",
-				K(t.samples.test),
+				ea(t.samples.test),
 				" test"
 			] }) : null,
-			t.test ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: [
+			t.test ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				"test: loss ",
-				/* @__PURE__ */ (0, Y.jsx)("b", { children: Yi(t.test.loss) }),
+				/* @__PURE__ */ (0, A.jsx)("b", { children: Qi(t.test.loss) }),
 				", ",
 				t.metric,
 				" ",
-				/* @__PURE__ */ (0, Y.jsx)("b", { children: Yi(t.test.metric) })
+				/* @__PURE__ */ (0, A.jsx)("b", { children: Qi(t.test.metric) })
 			] }) : null,
-			t.checkpoint ? /* @__PURE__ */ (0, Y.jsxs)("span", { children: ["saved at step ", /* @__PURE__ */ (0, Y.jsx)("b", { children: K(t.checkpoint.step) })] }) : null
-		] }) : /* @__PURE__ */ (0, Y.jsx)("span", { children: "no run" }), /* @__PURE__ */ (0, Y.jsx)("span", {
+			t.checkpoint ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved at step ", /* @__PURE__ */ (0, A.jsx)("b", { children: ea(t.checkpoint.step) })] }) : null
+		] }) : /* @__PURE__ */ (0, A.jsx)("span", { children: "no run" }), /* @__PURE__ */ (0, A.jsx)("span", {
 			className: "keys",
 			children: t?.watched ? "Ctrl+Enter new run of the project" : "Space play or pause · F10 step · Ctrl+Enter new run"
 		})]
 	});
 }
 // src/train/style.css?inline
-var go = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.train .pill[hidden]{display:none}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status .keys{text-overflow:ellipsis;min-width:0;margin-left:auto;overflow:hidden}.charts.alone,.lower.alone{grid-template-columns:minmax(0,1fr)}.track.open{visibility:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", _o = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function vo(e, t) {
-	let n = $a(t.status, t.feed !== null, t.hasCheckpoint, t.watched), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
+var xo = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.train .pill[hidden]{display:none}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status>span{flex:none}.status .run{text-overflow:ellipsis;flex:0 auto;min-width:12ch;overflow:hidden}.status .keys{text-overflow:ellipsis;flex:0 100 auto;min-width:0;margin-left:auto;overflow:hidden}.charts.alone,.lower.alone{grid-template-columns:minmax(0,1fr)}.track.open{visibility:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", So = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function Co(e, t) {
+	let n = io(t.status, t.feed !== null, t.hasCheckpoint, t.watched), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
-function yo(e, n) {
+function wo(e, n) {
 	let r = document.createElement("style");
-	r.textContent = `${t}\n${go}`, e.before(r), e.classList.add("train");
+	r.textContent = `${t}\n${xo}`, e.before(r), e.classList.add("train");
 	let i = T(e);
 	D(e, i);
-	let a = new to(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, Y.jsx)(lo, {
+	let a = new oo(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, A.jsx)(ho, {
 		player: a,
 		theme: i
 	}));
@@ -13012,8 +13028,8 @@ function yo(e, n) {
 		i = t, D(e, t), s();
 	}), u = (e) => {
 		let t = e.composedPath()[0];
-		if (_o(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
-		let n = vo(e, a);
+		if (So(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
+		let n = Co(e, a);
 		n && (e.preventDefault(), e.stopImmediatePropagation(), a.act(n));
 	};
 	return window.addEventListener("keydown", u, !0), {
@@ -13025,5 +13041,5 @@ function yo(e, n) {
 		}
 	};
 }
-var bo = u(yo);
-export { vo as actionOf, bo as default };
+var To = u(wo);
+export { Co as actionOf, To as default };

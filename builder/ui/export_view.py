@@ -15,7 +15,7 @@ from builder.ui.page_style import page_style
 from builder.ui.routes_project import opened
 from builder.ui.services import services
 from builder.ui.shell import page_link
-from builder.ui.workspace import known_report
+from builder.ui.workspace import Project, known_report
 from builder.workers.supervisor import WorkerError
 
 Json = dict[str, Any]
@@ -28,7 +28,7 @@ def export_page(query: Mapping[str, str]) -> None:
     page_style("runs")
     runs = list_runs()
     labels = {
-        PROJECT: "The open project",
+        PROJECT: f"The open project, {_opened(query.get('project')).name}",
         **{row["id"]: f"Run {row['name']} · {row['status']} · {row['id']}" for row in runs},
     }
     wanted = query.get("run")
@@ -53,10 +53,7 @@ def subject_of(chosen: str, project: str | None) -> Subject:
     """What is exported; its source comes from the report that is known, or from the warm worker."""
     if chosen != PROJECT:
         return subject_of_run(chosen)
-    try:
-        found = opened(project)
-    except KeyError:
-        found = opened(None)
+    found = _opened(project)
 
     def emitted() -> str:
         report = known_report(found.model)
@@ -68,6 +65,14 @@ def subject_of(chosen: str, project: str | None) -> Subject:
         return str(report["source"])
 
     return Subject(found.model, found.training, emitted=emitted)
+
+
+def _opened(project: str | None) -> Project:
+    """The project of that name, else the one edited last."""
+    try:
+        return opened(project)
+    except KeyError:
+        return opened(None)
 
 
 def made(target: Target, subject: Subject) -> bytes | str:

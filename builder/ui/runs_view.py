@@ -67,6 +67,8 @@ def _body(wanted: str | None, *, live: bool) -> None:
             _compare(shown[:COMPARED])
             if len(shown) == 1:
                 _facts(shown[0])
+            else:
+                _differences(shown[:COMPARED])
 
 
 def run_table(rows: list[Json]) -> pd.DataFrame:
@@ -90,7 +92,7 @@ def run_table(rows: list[Json]) -> pd.DataFrame:
 def _progress(row: Json) -> float | None:
     if row.get("step") is None or not row.get("total_steps"):
         return None
-    return min(1.0, _done(row) / float(row["total_steps"]))
+    return round(min(1.0, _done(row) / float(row["total_steps"])), 2)
 
 
 def _table(rows: list[Json]) -> list[int]:
@@ -104,7 +106,7 @@ def _table(rows: list[Json]) -> list[int]:
         height=min(760, 38 + 28 * len(rows)),
         placeholder="–",
         column_config={
-            "run": st.column_config.TextColumn(width="small"),
+            "run": st.column_config.TextColumn(width=130),
             "state": st.column_config.TextColumn(width="small"),
             "progress": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1, width="small"),
             "loss": st.column_config.NumberColumn(format="%.4f", width="small"),
@@ -119,7 +121,8 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
     with st.container(key="runs-actions", horizontal=True, vertical_alignment="center"):
         if len(shown) == 1:
             row = shown[0]
-            st.html(f"<h2>{_escaped(row['name'])} <code>{_escaped(row['id'])}</code></h2>")
+            title = _escaped(f"{row['name']} {row['id']}").replace('"', "&quot;")
+            st.html(f'<h2 title="{title}">{_escaped(row["name"])} <code>{_escaped(row["id"])}</code></h2>')
             for name, label in (
                 ("train", "Open on Train"),
                 ("tape", "Tape"),
@@ -248,6 +251,7 @@ def _legend(shown: list[Json], theme: Theme) -> str:
         items.append(
             f'<span><i style="border-top:2px {style} {color}"></i>{_escaped(row["name"])} <code>{_escaped(row["id"][-4:])}</code></span>'
         )
+    items.append("<span>○ validation</span>")
     return f'<div class="td-legend" style="color:{SURFACES[theme]["text"]}">{"".join(items)}</div>'
 
 
@@ -282,17 +286,50 @@ def _facts(row: Json) -> None:
             }
         )
         return
+    _list(facts_of(row, meta, settings))
+
+
+def facts_of(row: Json, meta: Json, settings: Json) -> dict[str, str]:
+    """What a run was trained with and how far it got, each a line of text."""
     data, test = settings.get("data", {}), meta.get("test") or {}
-    facts = {
+    names = {"metric": str(meta.get("metric") or "metric")}
+    return {
         "data": f"{data.get('source')}, batch {data.get('batch_size')}, seed {settings.get('seed')}",
         "loss": _call(settings.get("loss")),
         "optimizer": _call(settings.get("optimizer")),
         "scheduler": _call(settings.get("scheduler")),
         "device": f"{meta.get('device') or settings.get('device')}, {_threads(meta.get('threads'))}",
         "steps": f"{_done(row):,} of {row.get('total_steps') or 0:,}",
-        "test": ", ".join(f"{key} {value:.4g}" for key, value in test.items() if value is not None) or "–",
+        "test": ", ".join(f"{names.get(key, key)} {value:.4g}" for key, value in test.items() if value is not None)
+        or "–",
     }
-    _list(facts)
+
+
+def _differences(shown: list[Json]) -> None:
+    """A table of what is not the same in the runs compared; a script's runs have no settings to compare."""
+    known = []
+    for row in shown:
+        run = find_run(row["id"])
+        try:
+            meta, settings = run.meta(), run.settings()
+        finally:
+            run.close()
+        if not meta.get("watched"):
+            known.append((row, facts_of(row, meta, settings)))
+    rows = differing([facts for _, facts in known])
+    if not rows:
+        return
+    head = "".join(f"<th>{_escaped(row['name'])} <code>{_escaped(row['id'][-4:])}</code></th>" for row, _ in known)
+    body = "".join(
+        f"<tr><th>{name}</th>{''.join(f'<td>{_escaped(value)}</td>' for value in values)}</tr>" for name, values in rows
+    )
+    st.html(f'<table class="td-differences"><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>')
+
+
+def differing(facts: list[dict[str, str]]) -> list[tuple[str, list[str]]]:
+    """The facts that are not the same in all, with the value of each."""
+    rows = [(name, [one[name] for one in facts]) for name in (facts[0] if facts else ())]
+    return [(name, values) for name, values in rows if len(set(values)) > 1]
 
 
 def _list(facts: dict[str, str]) -> None:

@@ -59,11 +59,10 @@ def _head(text: str) -> None:
 
 
 def command(project: Project, settings: Json) -> str:
-    """The command that trains the same without the page."""
+    """The command that trains the same without the page; an option a line, for a browser breaks lines after a hyphen."""
     name = shlex.quote(project.file or project.name)
-    return (
-        f"tapedeck train {name} --device {settings['device']} --epochs {settings['epochs']} --seed {settings['seed']}"
-    )
+    options = [f"--{option} {settings[option]}" for option in ("device", "epochs", "seed")]
+    return " \\\n  ".join([f"tapedeck train {name}", *options])
 
 
 def _settings(project: Project) -> Json:

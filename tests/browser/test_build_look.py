@@ -126,6 +126,7 @@ def test_an_error_with_its_fix(
     page.locator('[data-param="in_channels"] input').fill("7")
     page.keyboard.press("Enter")
     expect(card(page, "conv2")).to_have_class(re.compile("error"))
+    expect(card(page, "conv2").locator(".card-message")).not_to_have_text(re.compile("^conv2"))
     expect(page.locator(".problems")).to_contain_text("problem")
     shot("build-error")
     card(page, "conv2").locator(".fix").click()

@@ -66,6 +66,32 @@ def test_the_bar_is_44_pixels_and_nothing_of_streamlit_shows(page, visit):
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_a_list_is_as_wide_as_its_rows_ask_and_what_it_shows_gets_the_rest(page, visit):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    visit("export")
+    expect(page.locator(".st-key-export-view code")).to_contain_text("class ")
+    listed, shown = (page.locator(f".st-key-export-{part}").bounding_box() for part in ("list", "view"))
+    assert listed["width"] == 440
+    assert (shown["x"], shown["width"]) == (440, 840)
+    for row in page.locator("[class*=st-key-target-]").all():  # a row's button stands beside its words, not below them
+        words, button = row.locator(".td-target").bounding_box(), row.get_by_role("button").bounding_box()
+        assert button["x"] > words["x"] + words["width"] - 1
+        assert button["x"] + button["width"] <= 440
+    assert page.evaluate("document.documentElement.scrollWidth") == 1280
+    page.locator(".st-key-export-view").hover()
+    page.mouse.wheel(0, 2000)  # the code scrolls, the buttons stay
+    page.wait_for_function("() => document.querySelector('.st-key-export-view').scrollTop > 0")
+    assert page.locator(".st-key-export-list h2").bounding_box()["y"] > 44
+    code = page.locator(".st-key-export-view code")
+    for kind, name in (("keyword", "keyword"), ("comment", "quiet"), ("number", "number")):
+        wanted = page.evaluate(
+            """name => { const e = document.createElement("i"); e.style.color = `var(--td-${name})`; document.body.append(e);
+               const color = getComputedStyle(e).color; e.remove(); return color; }""",
+            name,
+        )
+        expect(code.locator(f".token.{kind}").first).to_have_css("color", wanted)
+
+
 def test_the_theme_is_the_systems_until_the_button_says_otherwise(page, visit, theme):
     visit("build")
     app = page.locator("[data-testid=stApp]")

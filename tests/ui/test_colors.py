@@ -43,6 +43,16 @@ def test_the_style_sheet_uses_the_same_surfaces(theme):
         assert f"--td-{name}: {colors.SURFACES[theme][name]};" in block
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_code_is_coloured_by_the_table_and_can_be_read(theme):
+    block = STYLE.split(f'[data-theme="{theme}"] {{')[1].split("}")[0]
+    found = dict(re.findall(r"--td-(keyword|number|string): (#[0-9a-f]{6});", block))
+    assert found["keyword"] == colors.CATEGORIES[theme]["recurrent"]
+    assert found["number"] == colors.CATEGORIES[theme]["linear"]
+    for color in found.values():
+        assert contrast(color, colors.SURFACES[theme]["code"]) >= 4.5
+
+
 def luminance(color: str) -> float:
     parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)

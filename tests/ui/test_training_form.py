@@ -136,7 +136,7 @@ def test_what_is_no_value_is_said_at_the_field_and_not_saved(label, text, messag
 def test_the_command_reproduces_the_run() -> None:
     app = form()
     widget(app, "number_input", "seed").set_value(5).run()
-    assert app.code[0].value == "tapedeck train net --device cpu --epochs 20 --seed 5"
+    assert app.code[0].value == "tapedeck train net \\\n  --device cpu \\\n  --epochs 20 \\\n  --seed 5"
 
 
 PARSED = [

@@ -1,6 +1,7 @@
 /** What the Build page puts on the right of the top bar: saved state, undo, redo, data and device, Train. */
 import { useState } from "react";
 import { navigate } from "../shared/navigate";
+import { Sign } from "../shared/sign";
 import { useStudio, useStudioState } from "./context";
 import { ProjectMenu } from "./ProjectMenu";
 
@@ -46,7 +47,7 @@ export function Bar() {
         </button>
       ) : null}
       <button type="button" className="primary" disabled={!ready || starting} onClick={() => void train()}>
-        <span aria-hidden="true">▸</span> Train
+        <Sign of="play" />Train
       </button>
     </div>
   );

@@ -30,7 +30,7 @@ const litLines = StateField.define<DecorationSet>({
 
 const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.controlKeyword, tags.definitionKeyword, tags.moduleKeyword, tags.operatorKeyword], color: "var(--td-category-recurrent)" },
-  { tag: [tags.string, tags.special(tags.string)], color: "var(--td-category-normalization)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "var(--td-string)" },
   { tag: [tags.comment], color: "var(--td-quiet)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--td-category-linear)" },
 ]);

@@ -98,7 +98,7 @@ const tight = (text: string): string => text.replaceAll(" × ", "×");
 function Head({ title, chip, doc }: { title: string; chip: string; doc: string }) {
   return (
     <header>
-      <h2>{title}</h2>
+      <h2 title={title}>{title}</h2>
       {chip ? <span className="chip">{chip}</span> : null}
       {doc ? <p>{doc}</p> : null}
     </header>

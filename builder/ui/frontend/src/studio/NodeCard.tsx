@@ -5,6 +5,7 @@ import { useStudio, useStudioState } from "./context";
 import { portX, type CardNode } from "./flow";
 import { isIdentifier } from "./names";
 import type { Studio } from "./studio";
+import { withoutName } from "./summary";
 
 export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps<CardNode>) {
   const studio = useStudio();
@@ -36,7 +37,7 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
         </ul>
       ) : null}
       {finding && (finding.severity === "error" || !data.shape) ? (
-        <div className={`card-message ${finding.severity}`} title={finding.message}>{finding.message}</div>
+        <div className={`card-message ${finding.severity}`} title={finding.message}>{withoutName(finding.message, data.title)}</div>
       ) : (
         <div className="card-shape">{data.shape || (stale ? "" : "–")}</div>
       )}

@@ -18,7 +18,7 @@ export function StatusLine() {
       {report ? (
         <>
           <span><b>{count(report.totals.parameters)}</b> parameters</span>
-          <span><b>{scaled(report.totals.flops)}</b>FLOP a sample</span>
+          <span><b>{scaled(report.totals.flops, "FLOP")}</b> a sample</span>
           <span><b>{bytes(report.totals.activation_bytes)}</b> activations at N = 1</span>
           {first ? (
             <button

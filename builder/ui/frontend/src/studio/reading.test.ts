@@ -7,7 +7,7 @@ import { closesCircle, indexOf, inputPorts, outputPorts, shapeText, splitPort } 
 import { COMMANDS, keyText, pressed } from "./keyboard";
 import { fresh, isIdentifier, stem } from "./names";
 import { groups, placeable, search, stackNext } from "./palette";
-import { bytes, count, paramLine, pythonText, scaled, titleOf } from "./summary";
+import { bytes, count, paramLine, pythonText, scaled, titleOf, withoutName } from "./summary";
 import { fieldText, parseShape, parseValue } from "./values";
 import type { Catalog, Edge, Json, Model, Node, Param } from "./types";
 import { wirePath } from "./Wire";
@@ -70,6 +70,11 @@ describe("nodes in few words", () => {
   it("ops go by their own name", () => {
     expect([titleOf(node("torch.add", {}, "add1")), titleOf(node("nn.Conv2d", {}, "stem")), titleOf(node("torch.cat", {}, "joined"))])
       .toEqual(["add", "Conv2d · stem", "cat · joined"]);
+  });
+  it("a card does not repeat its name in what is wrong with it", () => {
+    expect(withoutName("conv2: a window of 9 does not fit", "Conv2d · conv2")).toBe("a window of 9 does not fit");
+    expect(withoutName("conv2 expects 7 channels", "Conv2d · conv2")).toBe("expects 7 channels");
+    expect(withoutName("add1: sizes differ", "add")).toBe("add1: sizes differ");
   });
   it("numbers read at a glance", () => {
     expect([count(6106), count(1_234_567), scaled(740_000), bytes(41_000), bytes(12)]).toEqual(["6,106", "1.23 M", "740 k", "41.0 kB", "12 B"]);

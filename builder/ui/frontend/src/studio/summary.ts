@@ -56,6 +56,15 @@ export function titleOf(node: Node): string {
     : `${short} · ${node.name}`;
 }
 
+/** A finding as its own node's card says it: the name stands above already, and a card is narrow. */
+export function withoutName(message: string, title: string): string {
+  const name = title.split(" · ").pop()!;
+  for (const [start, left] of [[`${name}: `, ""], [`${name} expects `, "expects "]] as const) {
+    if (message.startsWith(start)) return left + message.slice(start.length);
+  }
+  return message;
+}
+
 const UNITS = ["", "k", "M", "G", "T"];
 
 /** 6106 → "6,106"; 1234567 → "1.23 M". */

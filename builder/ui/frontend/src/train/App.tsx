@@ -1,6 +1,7 @@
 /** The Train page's middle: progress, curves, gradient norms, and what the task shows best. */
 import { useEffect, useReducer, useState, useSyncExternalStore } from "react";
 import type { Theme } from "../shared/colors";
+import { Sign } from "../shared/sign";
 import { Chart } from "./Chart";
 import { Confusion } from "./Confusion";
 import type { Feed } from "./feed";
@@ -121,7 +122,7 @@ function Empty({ player, gone }: { player: Player; gone: boolean }) {
       <div>
         <h2>{gone ? "That run is no longer there" : player.project ? `Nothing has been trained yet in ${player.project}` : "Nothing has been trained yet"}</h2>
         <ul>
-          <li><button type="button" className="primary" disabled={player.busy !== null} onClick={() => void player.act("new")}><span aria-hidden="true">▸</span> Play</button> trains the project as it is <kbd>Ctrl</kbd> <kbd>Enter</kbd></li>
+          <li><button type="button" className="primary" disabled={player.busy !== null} onClick={() => void player.act("new")}><Sign of="play" />Play</button> trains the project as it is <kbd>Ctrl</kbd> <kbd>Enter</kbd></li>
           <li>or choose data, loss and optimizer on the left first</li>
           {player.elsewhere.map((run) => (
             <li key={run.id}><button type="button" className="plain" onClick={() => player.show(run.id)}>Show {run.name}</button> {run.project ? `of ${run.project}` : "of a script"} is {run.status}</li>
@@ -138,7 +139,7 @@ function StatusLine({ feed }: { feed: Feed | null }) {
     <footer className="status" role="contentinfo">
       {feed && meta ? (
         <>
-          <span>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
+          <span className="run" title={`${meta.name ?? ""} ${feed.run}`.trim()}>run <b>{meta.name ?? feed.run}</b> <span className="mono">{feed.run}</span></span>
           {meta.script ? <span>script <span className="mono">{meta.script.split("/").at(-1)}</span></span> : null}
           {meta.device ? <span>{meta.device}{meta.threads ? `, ${meta.threads} ${meta.threads === 1 ? "thread" : "threads"}` : ""}</span> : null}
           {meta.samples ? <span>{count(meta.samples.train)} train · {count(meta.samples.validation)} validation · {count(meta.samples.test)} test</span> : null}

@@ -44,9 +44,9 @@ function options(props: Props, width: number, height: number, log: boolean, feed
   };
 }
 
-/** A little room above and below; a flat line still gets a scale. */
-function padded(_: uPlot, low: number | null, high: number | null): [number, number] {
-  if (low === null || high === null) return [0, 1];
+/** A little room above and below; a flat line still gets a scale, and what has no values yet none. */
+function padded(_: uPlot, low: number | null, high: number | null): uPlot.Range.MinMax {
+  if (low === null || high === null) return [null, null];
   const room = high > low ? (high - low) * 0.06 : Math.max(1e-9, Math.abs(high) * 0.1);
   return [low - room, high + room];
 }

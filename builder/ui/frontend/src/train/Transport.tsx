@@ -1,7 +1,8 @@
 /** On the right of the top bar: the run's state and its transport. */
+import { Sign } from "../shared/sign";
 import { ACTIONS, possible, type Action, type Player } from "./player";
 
-const SIGNS: Record<string, string> = { play: "▸", pause: "❚❚", new: "▸" };
+const SIGNS: Record<string, "play" | "pause"> = { play: "play", pause: "pause", new: "play" };
 
 export function Transport({ player }: { player: Player }) {
   const status = player.status;
@@ -19,7 +20,7 @@ export function Transport({ player }: { player: Player }) {
             type="button" key={name} className={name === main && name !== "pause" && !player.watched ? "primary" : "plain"} disabled={player.busy !== null}
             title={action.key ? `${action.title} (${action.key})` : action.title} onClick={() => void player.act(name)} data-action={name}
           >
-            {name === main && SIGNS[name] ? <span aria-hidden="true">{SIGNS[name]} </span> : null}{label}
+            {name === main && SIGNS[name] ? <Sign of={SIGNS[name]} /> : null}{label}
           </button>
         );
       })}
