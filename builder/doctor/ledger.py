@@ -136,6 +136,12 @@ class Clip:
     clock: int
     after_backward: bool
     """whether a backward() ran between the optimizer step before it and this call"""
+    spent: bool = False
+    """it was given an iterator that an optimizer or an earlier call had used up: no parameter was left"""
+    scale: float = 1.0
+    """by what a GradScaler still had the gradients multiplied; 1 where that is not sure"""
+    limit: float | None = None
+    """max_norm or clip_value"""
 
 
 @dataclass(frozen=True)
@@ -322,6 +328,8 @@ class Ledger:
     modules_replaced: dict[int, Place] = field(default_factory=dict)
     """submodules assigned to a module after an optimizer was made: id → line"""
     clips: list[Clip] = field(default_factory=list)
+    clips_scaled: list[Clip] = field(default_factory=list)
+    """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)
     batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)

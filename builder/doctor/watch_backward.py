@@ -14,6 +14,7 @@ from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
+from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
@@ -28,10 +29,11 @@ CLOSE_LOOKS = 30
 class BackwardWatcher:
     """Stands around torch.autograd.backward and torch.autograd.grad while the script runs."""
 
-    def __init__(self, ledger: Ledger, modules: ModuleWatcher, ops: OpWatcher) -> None:
+    def __init__(self, ledger: Ledger, modules: ModuleWatcher, ops: OpWatcher, clipping: ClippingWatcher) -> None:
         self.ledger = ledger
         self.modules = modules
         self.ops = ops
+        self.clipping = clipping
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
         self.entered: list[Any] = []
@@ -121,6 +123,8 @@ class BackwardWatcher:
             record.loss_cut = self.ops.cuts.behind(losses[0], nodes)
         record.loss_place = place_of(losses[0].grad_fn)
         self.ops.cuts.reached(nodes, record.index)
+        if accumulates:
+            self.clipping.passed(record, nodes)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0

@@ -26,6 +26,7 @@ from builder.doctor.rules.losses import (
 )
 from builder.doctor.rules.making import (
     ClipInVain,
+    ClipOfScaled,
     EqualUnits,
     NeverStepped,
     NonLeafGradient,
@@ -56,6 +57,7 @@ RULES: tuple[type[Rule], ...] = (
     StepWithoutGradients,
     NeverZeroed,
     ClipInVain,
+    ClipOfScaled,
     SchedulerTooEarly,
     OptimizerMadeAnew,
     NotRegistered,
