@@ -145,6 +145,18 @@ class Clip:
 
 
 @dataclass(frozen=True)
+class StaleState:
+    """A state_dict() that was loaded into its own model after training had moved both, for they are one memory."""
+
+    taken_at: Place
+    loaded_at: Place
+    model: str
+    steps: int
+    """optimizer steps between the two"""
+    parameters: int
+
+
+@dataclass(frozen=True)
 class Reshape:
     """A view or reshape that only gives the sizes of a tensor another order."""
 
@@ -330,6 +342,7 @@ class Ledger:
     clips: list[Clip] = field(default_factory=list)
     clips_scaled: list[Clip] = field(default_factory=list)
     """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
+    stale_states: list[StaleState] = field(default_factory=list)
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)
     batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)

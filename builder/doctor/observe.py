@@ -16,6 +16,7 @@ from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.doctor.watch_optimizers import OptimizerWatcher
+from builder.doctor.watch_states import StateWatcher
 
 
 @contextmanager
@@ -31,10 +32,12 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
     clipping = ClippingWatcher(ledger, modules.making)
     backward = BackwardWatcher(ledger, modules, ops, clipping)
     optimizers = OptimizerWatcher(ledger, modules, ops, max_steps)
+    states = StateWatcher(ledger)
     modules.start()
     backward.start()
     optimizers.start()
     clipping.start()
+    states.start()
     ops.cuts.start()
     try:
         # a compiled region runs as it is written, so that its lines are seen; tracing would trace the hooks too
@@ -48,6 +51,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
         raise
     finally:
         ops.cuts.stop()
+        states.stop()
         clipping.stop()
         optimizers.stop()
         backward.stop()

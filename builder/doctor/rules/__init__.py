@@ -32,6 +32,7 @@ from builder.doctor.rules.making import (
     NonLeafGradient,
     OptimizerMadeAnew,
     SchedulerTooEarly,
+    StateNotCopied,
 )
 from builder.doctor.rules.numbers import NonFiniteNumbers
 from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
@@ -60,6 +61,7 @@ RULES: tuple[type[Rule], ...] = (
     ClipOfScaled,
     SchedulerTooEarly,
     OptimizerMadeAnew,
+    StateNotCopied,
     NotRegistered,
     MadeAnew,
     OptimizerHoldsOthers,

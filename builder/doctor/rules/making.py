@@ -174,6 +174,40 @@ class OptimizerMadeAnew(Rule):
                 )
 
 
+class StateNotCopied(Rule):
+    """The state_dict() of the best epoch is kept without a copy, and loaded back after more training.
+
+    Why is this bad? The tensors of state_dict() are the model's own memory: each optimizer step changes them too. What
+    is loaded are the latest weights, not those of the best epoch.
+
+    Example: `best = model.state_dict()` in the loop, `model.load_state_dict(best)` after it.
+
+    Instead: `best = copy.deepcopy(model.state_dict())`.
+    """
+
+    code = "state-not-copied"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        seen: set[Place] = set()
+        for state in ledger.stale_states:
+            if state.taken_at in seen:
+                continue
+            seen.add(state.taken_at)
+            yield Finding(
+                self.code,
+                f"the state_dict() kept at line {state.taken_at.line} shares its memory with {state.model}: "
+                f"load_state_dict() at line {state.loaded_at.line} loads the latest weights, not those of "
+                f"{state.steps} optimizer steps ago",
+                state.taken_at,
+                "keep a copy: copy.deepcopy(model.state_dict())",
+                {
+                    "optimizer steps in between": state.steps,
+                    "parameters that share memory": state.parameters,
+                    "loaded at": str(state.loaded_at),
+                },
+            )
+
+
 class EqualUnits(Rule):
     """All units of a layer began with the same weights and are still the same.
 
