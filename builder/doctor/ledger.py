@@ -145,6 +145,15 @@ class Clip:
 
 
 @dataclass(frozen=True)
+class FlatStep:
+    """A call whose derivative is zero everywhere: rounding, sign, a softmax over a single number."""
+
+    operation: str
+    place: Place
+    softmax: bool
+
+
+@dataclass(frozen=True)
 class StaleState:
     """A state_dict() that was loaded into its own model after training had moved both, for they are one memory."""
 
@@ -342,6 +351,8 @@ class Ledger:
     clips: list[Clip] = field(default_factory=list)
     clips_scaled: list[Clip] = field(default_factory=list)
     """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
+    flat_steps: dict[int, FlatStep] = field(default_factory=dict)
+    """parameters to which every way of every graph that was looked at leads through such a step, by id"""
     stale_states: list[StaleState] = field(default_factory=list)
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)

@@ -15,6 +15,7 @@ from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
+from builder.doctor.watch_flats import FlatWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
@@ -34,6 +35,7 @@ class BackwardWatcher:
         self.modules = modules
         self.ops = ops
         self.clipping = clipping
+        self.flats = FlatWatcher(ledger)
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
         self.entered: list[Any] = []
@@ -128,6 +130,8 @@ class BackwardWatcher:
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
+        if close and accumulates:
+            self.flats.passed(losses, nodes, leaves)
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
 
     def _made_once(self, nodes: list[Any]) -> frozenset[int]:

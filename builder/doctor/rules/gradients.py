@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from statistics import median
+from typing import Any
 
 from builder.doctor.finding import Finding
-from builder.doctor.ledger import Ledger, ParameterFacts
+from builder.doctor.ledger import FlatStep, Ledger, ParameterFacts
 from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.making import EqualUnits
 from builder.doctor.rules.rule import Rule, full_names, name_list
@@ -145,11 +146,15 @@ class DeadActivations(Rule):
 class ZeroGradient(Rule):
     """A parameter's gradient is exactly zero at every step.
 
-    Why is this bad? It is in the graph, and yet nothing it does changes the loss.
+    Why is this bad? It is in the graph, and yet nothing it does changes the loss. Where every way from the loss to it
+    leads through a step whose derivative is zero, that step is named.
 
-    Example: a product with a constant zero; a saturated clamp; rounding.
+    Example: `torch.round(h)`, `torch.sign(h)`; a softmax over a dimension of width 1, which is always 1; a product with
+    a constant zero; a saturated clamp.
 
-    Instead: follow the gradient on the tape to the node where it becomes zero.
+    Instead: a smooth step (`tanh` for `sign`), or a straight-through one: `h + (h.round() - h).detach()`; the softmax
+    over the dimension that holds the scores. For the others follow the gradient on the tape to the node where it becomes
+    zero.
     """
 
     code = "zero-gradient"
@@ -166,13 +171,34 @@ class ZeroGradient(Rule):
             and len(p.norms) >= 3
             and p.zero_gradients == len(p.norms)
         ]
-        if not zero:
-            return
-        names = full_names(zero, ledger)
-        yield Finding(
-            self.code,
-            f"the gradient of {name_list(names)} is exactly zero at every step",
-            zero[0].owner_place,
-            "find the operation whose derivative is zero (round, sign, a saturated clamp, a product with zero)",
-            {"parameters": names, "steps": len(zero[0].norms)},
-        )
+        by_step: dict[FlatStep | None, list[ParameterFacts]] = {}
+        for parameter in zero:
+            by_step.setdefault(ledger.flat_steps.get(parameter.id), []).append(parameter)
+        for step, parameters in by_step.items():
+            names = full_names(parameters, ledger)
+            message = f"the gradient of {name_list(names)} is exactly zero at every step"
+            evidence: dict[str, Any] = {"parameters": names, "steps": len(parameters[0].norms)}
+            if step is None:
+                yield Finding(
+                    self.code,
+                    message,
+                    parameters[0].owner_place,
+                    "find the operation whose derivative is zero (a saturated clamp, a product with zero)",
+                    evidence,
+                )
+                continue
+            if step.softmax:
+                why = "runs over a dimension of width 1, so its result is the same whatever it is given"
+                fix = "take the softmax over the dimension that holds the scores"
+            else:
+                why = "has a derivative of zero everywhere"
+                fix = (
+                    "use a smooth step in its place (tanh for sign), or a straight-through one: x + (f(x) - x).detach()"
+                )
+            yield Finding(
+                self.code,
+                f"{message}: {step.operation} at line {step.place.line} {why}",
+                step.place,
+                fix,
+                evidence | {"operation": step.operation},
+            )

@@ -11,8 +11,8 @@ net = nn.Sequential(encoder, decoder)
 optimizer = torch.optim.Adam(net.parameters(), lr=1e-2)
 x = torch.randn(64, 8)
 for _ in range(5):
-    h = encoder(x)  # <-- cause
-    code = torch.round(h)
+    h = encoder(x)
+    code = torch.round(h)  # <-- cause
     loss = F.mse_loss(decoder(code), x)
     optimizer.zero_grad()
     loss.backward()
