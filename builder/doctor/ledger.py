@@ -153,6 +153,20 @@ class FlatStep:
     softmax: bool
 
 
+@dataclass
+class Draw:
+    """A sample() of a distribution whose divergence from a prior goes into the loss, too."""
+
+    place: Place
+    divergence_at: Place
+    parameters: frozenset[int]
+    """ids of those that made the distribution"""
+    starved: int = 0
+    """backward passes in which nothing but the divergence leads to them"""
+    fed: int = 0
+    """other backward passes"""
+
+
 @dataclass(frozen=True)
 class StaleState:
     """A state_dict() that was loaded into its own model after training had moved both, for they are one memory."""
@@ -353,6 +367,10 @@ class Ledger:
     """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
     flat_steps: dict[int, FlatStep] = field(default_factory=dict)
     """parameters to which every way of every graph that was looked at leads through such a step, by id"""
+    draws: dict[Place, Draw] = field(default_factory=dict)
+    """by the line of the sample()"""
+    scored_draws: set[Place] = field(default_factory=set)
+    """lines of a sample() of which log_prob() was asked"""
     stale_states: list[StaleState] = field(default_factory=list)
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)

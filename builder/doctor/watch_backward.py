@@ -15,6 +15,7 @@ from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
+from builder.doctor.watch_draws import DrawWatcher
 from builder.doctor.watch_flats import FlatWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
@@ -36,6 +37,7 @@ class BackwardWatcher:
         self.ops = ops
         self.clipping = clipping
         self.flats = FlatWatcher(ledger)
+        self.draws = DrawWatcher(ledger, ops.cuts)
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
         self.entered: list[Any] = []
@@ -45,8 +47,10 @@ class BackwardWatcher:
         self.originals = {"backward": torch.autograd.backward, "grad": torch.autograd.grad}
         torch.autograd.backward = self._around("backward", True)
         torch.autograd.grad = self._around("grad", False)
+        self.draws.start()
 
     def stop(self) -> None:
+        self.draws.stop()
         for name, original in self.originals.items():
             setattr(torch.autograd, name, original)
 
@@ -132,6 +136,7 @@ class BackwardWatcher:
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
         if close and accumulates:
             self.flats.passed(losses, nodes, leaves)
+            self.draws.passed(losses, nodes, record.index)
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
 
     def _made_once(self, nodes: list[Any]) -> frozenset[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+OWN = "OWN = {'forward': staticmethod(lambda c, v: v.round()), 'backward': staticmethod(lambda c, g: g)}\n"
 LOOP = (
     "a, b = nn.Linear(4, 4), nn.Linear(4, 4)\n"
     "net = nn.Sequential(a, b)\n"
@@ -36,9 +37,9 @@ FLAT = {
 
 @pytest.mark.parametrize("case", FLAT)
 def test_the_step_without_a_derivative_is_named(case: str, examine) -> None:
-    (finding,) = examine(LOOP.format(step=FLAT[case], more=""))
-    assert (finding.code, finding.place.line) == ("zero-gradient", 12)
-    assert finding.evidence["parameters"] == ["Linear.weight (made at line 6)"]
+    (finding,) = examine(OWN + LOOP.format(step=FLAT[case], more=""))
+    assert (finding.code, finding.place.line) == ("zero-gradient", 13)
+    assert finding.evidence["parameters"] == ["Linear.weight (made at line 7)"]
     assert ("width 1" in finding.message) == ("of one" in case)
 
 
@@ -54,8 +55,7 @@ WELL = {
         "",
     ),
     "own derivative": (
-        "h = type('R', (torch.autograd.Function,), {'forward': staticmethod(lambda c, v: v.round()), 'backward': "
-        + "staticmethod(lambda c, g: g)}).apply(h)",
+        "h = type('R', (torch.autograd.Function,), OWN).apply(h)",
         "",
     ),
 }
@@ -64,9 +64,9 @@ WELL = {
 @pytest.mark.parametrize("case", WELL)
 def test_a_step_that_something_leads_around_is_left_alone(case: str, examine) -> None:
     step, more = WELL[case]
-    assert examine(LOOP.format(step=step, more=more)) == []
+    assert examine(OWN + LOOP.format(step=step, more=more)) == []
 
 
 def test_what_is_zero_for_another_reason_keeps_the_general_words(examine) -> None:
-    (finding,) = examine(LOOP.format(step="h = h * 0 + h.detach().round()", more=""))
+    (finding,) = examine(OWN + LOOP.format(step="h = h * 0 + h.detach().round()", more=""))
     assert (finding.code, "operation" in finding.evidence) == ("zero-gradient", False)

@@ -45,6 +45,7 @@ from builder.doctor.rules.updates import (
     NotInOptimizer,
     NotRegistered,
     OptimizerHoldsOthers,
+    SampleForRsample,
 )
 
 RULES: tuple[type[Rule], ...] = (
@@ -67,6 +68,7 @@ RULES: tuple[type[Rule], ...] = (
     OptimizerHoldsOthers,
     NotInOptimizer,
     NoGradient,
+    SampleForRsample,
     FrozenByNothing,
     LearningRateZero,
     LeftInEval,
