@@ -154,6 +154,20 @@ class FlatStep:
 
 
 @dataclass
+class DataChange:
+    """A write through `.data` into a tensor that a node had saved, and that differed when backward ran."""
+
+    operation: str
+    place: Place
+    node: str
+    attribute: str
+    saved_at: Place | None
+    shape: Shape
+    passes: set[int] = field(default_factory=set)
+    """numbers of the backward passes that used it"""
+
+
+@dataclass
 class Draw:
     """A sample() of a distribution whose divergence from a prior goes into the loss, too."""
 
@@ -367,6 +381,8 @@ class Ledger:
     """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
     flat_steps: dict[int, FlatStep] = field(default_factory=dict)
     """parameters to which every way of every graph that was looked at leads through such a step, by id"""
+    data_changes: dict[tuple[Place, Place | None], DataChange] = field(default_factory=dict)
+    """by the line of the write and the line of the node that had saved the tensor"""
     draws: dict[Place, Draw] = field(default_factory=dict)
     """by the line of the sample()"""
     scored_draws: set[Place] = field(default_factory=set)

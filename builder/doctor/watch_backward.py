@@ -134,6 +134,8 @@ class BackwardWatcher:
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
+        if close:
+            self.ops.data.passed(nodes, record.index)
         if close and accumulates:
             self.flats.passed(losses, nodes, leaves)
             self.draws.passed(losses, nodes, record.index)

@@ -57,6 +57,11 @@ class CutWatcher:
     def stop(self) -> None:
         rewraps.leave(self._made_parameter)
 
+    def read_data(self) -> torch.Tensor | None:
+        """The `.data` that was read last, where it is of a tensor that requires a gradient; None where it is gone."""
+        owner = self._owner()
+        return self._data() if owner is not None and owner.requires_grad else None
+
     def behind(self, loss: torch.Tensor, nodes: list[Any]) -> Cut | None:
         """The cut that took the parameters from `loss`, whose graph has `nodes`, as far as it can be told."""
         own: tuple[Cut, ...] = self.cut_of.get(loss) or tuple(

@@ -8,6 +8,7 @@ from builder.doctor.rules.failure import ScriptFailed
 from builder.doctor.rules.gradients import DeadActivations, ExplodingGradient, VanishingGradient, ZeroGradient
 from builder.doctor.rules.graph import (
     BackwardTwice,
+    ChangedThroughData,
     GraphGrows,
     GraphKept,
     InPlaceModification,
@@ -51,6 +52,7 @@ from builder.doctor.rules.updates import (
 RULES: tuple[type[Rule], ...] = (
     ScriptFailed,
     InPlaceModification,
+    ChangedThroughData,
     BackwardTwice,
     LossWithoutGraph,
     NonFiniteNumbers,
