@@ -12594,7 +12594,7 @@ var ci = 320, li = 18, ui = 40, di = .002, fi = 3, pi = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		e ? (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio)) : (this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.clearRect(0, 0, this.canvas.width, this.canvas.height));
+		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Xr(this.context, e.scene, e.palette, t, this.size, e.marks, this.ratio));
 	}
 	paintWindow(e) {
 		let t = performance.now();
@@ -13092,7 +13092,7 @@ var Ei = 4, Di = class {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
 		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
@@ -13117,8 +13117,12 @@ var Ei = 4, Di = class {
 	recolour() {
 		if (!this.scene || !this.tape) return;
 		let e = performance.now(), t = this.shown();
-		if (this.folding && (this.folding.norms = t?.norms ?? null), this.colours = Pt(this.scene, this.tape, t, this.colourBy, this.colourScale()), this.failed >= 0) for (let e of this.boxesOf(this.failed)) this.colours.box[e] = 256;
-		this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+		this.folding && (this.folding.norms = t?.norms ?? null), this.colours = this.coloured(this.scene, this.tape, t), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
+	}
+	coloured(e, t, n) {
+		let r = Pt(e, t, n, this.colourBy, this.colourScale());
+		if (this.failed >= 0) for (let e of this.boxesAround(this.failed).boxes) r.box[e] = 256;
+		return r;
 	}
 	colourScale() {
 		if (this.colourBy === "norm" || !this.tape) return this.scale;
@@ -13151,7 +13155,7 @@ var Ei = 4, Di = class {
 		let l = e >= 0 ? this.placeOf(e) : null;
 		this.scene = Nn(r, o, c, this.forward);
 		let u = this.shown();
-		this.folding.norms = u?.norms ?? null, this.colours = Pt(this.scene, this.tape, u, this.colourBy, this.colourScale()), this.hoverBox = -1, this.stats = {
+		this.folding.norms = u?.norms ?? null, this.colours = this.coloured(this.scene, this.tape, u), this.hoverBox = -1, this.stats = {
 			...this.stats,
 			shown: r.boxes.length,
 			layout: performance.now() - n,
@@ -14097,15 +14101,41 @@ function _a({ viewer: e, node: t }) {
 		})
 	] });
 }
+// src/shared/words.ts
+function va(e) {
+	if (!Number.isFinite(e) || e < 0) return "–";
+	if (e < 10) return `${e.toFixed(1)} s`;
+	if (e < 90) return `${Math.round(e)} s`;
+	let t = Math.floor(e / 60);
+	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
+}
+function ya(e, t = 1) {
+	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
+}
+var ba = 10;
+function xa(e, t) {
+	if (!e) return {
+		text: "–",
+		over: !1
+	};
+	let n = (e.elapsed ?? Infinity) >= ba, r = e.share > e.budget * 1.2;
+	return r && !n ? {
+		text: t ? "settling" : va(e.seconds),
+		over: !1
+	} : {
+		text: ya(e.share, 1),
+		over: r
+	};
+}
 // src/tape/panels/StepSlider.tsx
-var va = 34, ya = 22, ba = 27;
-function xa({ run: e }) {
+var Sa = 34, Ca = 22, wa = 27;
+function Ta({ run: e }) {
 	let t = (0, k.useRef)(null), [n, r] = (0, k.useState)(300);
 	(0, k.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => wa(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => Oa(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14115,7 +14145,7 @@ function xa({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(Ca(i.map((e) => e.step), s));
+		e.scrub(Da(i.map((e) => e.step), s));
 	};
 	return /* @__PURE__ */ (0, j.jsx)("div", {
 		ref: t,
@@ -14143,20 +14173,20 @@ function xa({ run: e }) {
 		},
 		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
 			width: n,
-			height: va,
+			height: Sa,
 			children: [
 				/* @__PURE__ */ (0, j.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: ba,
-					y2: ba,
+					y1: wa,
+					y2: wa,
 					className: "rail"
 				}),
 				/* @__PURE__ */ (0, j.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				Sa(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				Ea(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
@@ -14191,7 +14221,7 @@ function xa({ run: e }) {
 				}),
 				l && /* @__PURE__ */ (0, j.jsx)("circle", {
 					cx: o(l.step),
-					cy: ba,
+					cy: wa,
 					r: 5,
 					className: "thumb"
 				})
@@ -14199,18 +14229,18 @@ function xa({ run: e }) {
 		})
 	});
 }
-function Sa(e) {
+function Ea(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function Ca(e, t) {
+function Da(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function wa(e, t, n, r) {
+function Oa(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14223,15 +14253,15 @@ function wa(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = ya - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = Ca - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function Ta({ run: e, replay: t }) {
+function ka({ run: e, replay: t }) {
 	fa(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ji(e) || t?.on ? "backward" : e.phaseDone, o = !e.driven;
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = xa(i, e.live), o = Ji(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "transport",
 		children: [
@@ -14274,11 +14304,11 @@ function Ta({ run: e, replay: t }) {
 					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
-						disabled: e.at >= n - 1 && o,
+						disabled: e.at >= n - 1 && s,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
 						children: /* @__PURE__ */ (0, j.jsx)(oa, {})
 					}),
-					!e.live && !o && /* @__PURE__ */ (0, j.jsx)("button", {
+					!e.live && !s && /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
 						title: "Let the run go on (F5)",
 						onClick: () => void e.command("play"),
@@ -14301,8 +14331,8 @@ function Ta({ run: e, replay: t }) {
 				role: "group",
 				"aria-label": "Phases of a step",
 				children: Vi.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
-					"aria-pressed": a === t,
-					disabled: o,
+					"aria-pressed": o === t,
+					disabled: s,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
 					onClick: () => {
 						e.follow(), e.command("phase", { name: t });
@@ -14310,7 +14340,7 @@ function Ta({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(xa, { run: e }),
+			/* @__PURE__ */ (0, j.jsx)(Ta, { run: e }),
 			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "pill",
 				children: [
@@ -14326,24 +14356,24 @@ function Ta({ run: e, replay: t }) {
 				children: "Newest"
 			}),
 			i && typeof i.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
-				className: "pill",
-				title: "What recording costs of the run's time, and what it may",
+				className: `pill ${a.over ? "over" : ""}`,
+				title: `What recording costs of the training time: ${ya(i.share)}, of a budget of ${ya(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
 				children: [
 					"recorder ",
-					/* @__PURE__ */ (0, j.jsxs)("b", { children: [(i.share * 100).toFixed(1), " %"] }),
-					typeof i.budget == "number" ? ` of ${Math.round(i.budget * 100)} %` : ""
+					/* @__PURE__ */ (0, j.jsx)("b", { children: a.text }),
+					a.text.endsWith("%") ? ` of ${ya(i.budget, 0)}` : ""
 				]
 			})
 		]
 	});
 }
 // src/tape/selection.ts
-function Ea(e) {
+function Aa(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function Da(e, t, n) {
+function ja(e, t, n) {
 	let r = A(e, e.parameter[t]) || null, i = A(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
@@ -14351,7 +14381,7 @@ function Da(e, t, n) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && ka(A(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && Na(A(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14361,7 +14391,7 @@ function Da(e, t, n) {
 		parameter: r
 	};
 }
-function Oa(e, t, n) {
+function Ma(e, t, n) {
 	let r = [];
 	if (t.parameter) {
 		for (let n = 0; n < e.count; n++) A(e, e.parameter[n]) === t.parameter && r.push(n);
@@ -14372,15 +14402,15 @@ function Oa(e, t, n) {
 		if (a) {
 			let n = A(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && ka(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && Na(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function ka(e) {
+function Na(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var Aa = [
+var Pa = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14412,7 +14442,7 @@ var Aa = [
 		"shape"
 	]
 ];
-function ja({ run: e, viewer: t, tape: n }) {
+function Fa({ run: e, viewer: t, tape: n }) {
 	kt(t);
 	let r = Yi(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? A(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? A(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
 	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
@@ -14454,15 +14484,15 @@ function ja({ run: e, viewer: t, tape: n }) {
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, j.jsx)(Ma, {
+			!i && /* @__PURE__ */ (0, j.jsx)(I, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function Ma({ add: e, module: t }) {
-	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Aa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function I({ add: e, module: t }) {
+	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Pa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14481,7 +14511,7 @@ function Ma({ add: e, module: t }) {
 				children: [/* @__PURE__ */ (0, j.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), Aa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}), Pa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
@@ -14510,7 +14540,7 @@ function Ma({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var Na = [
+var Ia = [
 	[
 		"zeros",
 		"Zeros",
@@ -14532,8 +14562,8 @@ var Na = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function Pa({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = Fa(t), c = n.gradient;
+function La({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = Ra(t), c = n.gradient;
 	return (0, k.useEffect)(() => {
 		let t = !1;
 		return it(`runs/${e.id}/command`, {
@@ -14603,14 +14633,14 @@ function Pa({ run: e, viewer: t, here: n }) {
 					className: "line",
 					children: [
 						"norm ",
-						La(c.norm),
+						Va(c.norm),
 						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 							" · ",
-							La(c.min),
+							Va(c.min),
 							" … ",
-							La(c.max),
+							Va(c.max),
 							" · mean ",
-							La(c.mean)
+							Va(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
@@ -14633,11 +14663,11 @@ function Pa({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, j.jsx)(I, {
+				r?.picture && /* @__PURE__ */ (0, j.jsx)(za, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Ia, {
+				r?.histogram && /* @__PURE__ */ (0, j.jsx)(Ba, {
 					histogram: r.histogram,
 					theme: s
 				}),
@@ -14647,7 +14677,7 @@ function Pa({ run: e, viewer: t, here: n }) {
 					"aria-label": "Replace the gradient in hand",
 					children: [
 						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
-						Na.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						Ia.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14669,13 +14699,13 @@ function Pa({ run: e, viewer: t, here: n }) {
 		]
 	});
 }
-function Fa(e) {
+function Ra(e) {
 	let [t, n] = (0, k.useState)(e ? ne(e.host) : "light");
 	return (0, k.useEffect)(() => {
 		if (e) return n(ne(e.host)), w(e.host, n);
 	}, [e]), t;
 }
-function I({ picture: e, theme: t }) {
+function za({ picture: e, theme: t }) {
 	let n = (0, k.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
 	(0, k.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
@@ -14694,7 +14724,7 @@ function I({ picture: e, theme: t }) {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${La(-r)} to ${La(r)}`
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Va(-r)} to ${Va(r)}`
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
@@ -14703,7 +14733,7 @@ function I({ picture: e, theme: t }) {
 		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("em", { children: La(-r) }),
+				/* @__PURE__ */ (0, j.jsx)("em", { children: Va(-r) }),
 				[
 					-1,
 					-.5,
@@ -14711,12 +14741,12 @@ function I({ picture: e, theme: t }) {
 					.5,
 					1
 				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, j.jsx)("em", { children: La(r) })
+				/* @__PURE__ */ (0, j.jsx)("em", { children: Va(r) })
 			]
 		})] })]
 	});
 }
-function Ia({ histogram: e, theme: t }) {
+function Ba({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
 	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bars",
@@ -14724,7 +14754,7 @@ function Ia({ histogram: e, theme: t }) {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${La(r)} to ${La(i)}`,
+			"aria-label": `Histogram of the gradient from ${Va(r)} to ${Va(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
 				return /* @__PURE__ */ (0, j.jsx)("rect", {
@@ -14733,34 +14763,34 @@ function Ia({ histogram: e, theme: t }) {
 					width: .86,
 					height: r,
 					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${La(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${Va(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
 		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, j.jsx)("span", { children: La(r) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: Va(r) }),
 			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: La(i) })
+			/* @__PURE__ */ (0, j.jsx)("span", { children: Va(i) })
 		] })]
 	});
 }
-function La(e) {
+function Va(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var Ra = {
+var Ha = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, za = 8;
-function Ba({ run: e }) {
+}, Ua = 8;
+function Wa({ run: e }) {
 	let [t, n] = (0, k.useState)(!1), [r, i] = (0, k.useState)(!1), a = Ji(e), o = Xi(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, za) : [];
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, Ua) : [];
 	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
@@ -14778,7 +14808,7 @@ function Ba({ run: e }) {
 					}),
 					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: Ra[t]
+						children: Ha[t]
 					})]
 				}, t))
 			}),
@@ -14812,7 +14842,7 @@ function Ba({ run: e }) {
 						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [Gi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > za && /* @__PURE__ */ (0, j.jsx)("button", {
+				c.rows.length > Ua && /* @__PURE__ */ (0, j.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14822,7 +14852,7 @@ function Ba({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function Va(e, t, n) {
+function Ga(e, t, n) {
 	let r = Ji(e), i = r && n?.signature === r.signature ? r.node : -1;
 	(0, k.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
@@ -14834,7 +14864,7 @@ function Va(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function Ha(e) {
+function Ka(e) {
 	let [t, n] = (0, k.useState)(null), [r, i] = (0, k.useState)("looking"), [a, o] = (0, k.useState)([]);
 	return (0, k.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
@@ -14853,11 +14883,11 @@ function Ha(e) {
 		runs: a
 	};
 }
-function Ua({ wanted: e }) {
+function qa({ wanted: e }) {
 	let [t, n] = (0, k.useState)(e);
 	(0, k.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Ha(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Wa, {
+	let { run: r, state: i, runs: a } = Ka(t);
+	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(Ja, {
 		run: r,
 		runs: a,
 		choose: (e) => {
@@ -14867,7 +14897,7 @@ function Ua({ wanted: e }) {
 		className: "tape",
 		children: /* @__PURE__ */ (0, j.jsxs)(ir, {
 			title: "No run yet",
-			text: "The tape is what autograd records while a model trains. Train one, and its graph shows here.",
+			text: "The tape is what autograd records while a model trains: one built here, or a script of yours that says builder.watch(model, optimizer).",
 			children: [/* @__PURE__ */ (0, j.jsx)("button", {
 				className: "primary",
 				onClick: () => u("train"),
@@ -14879,9 +14909,9 @@ function Ua({ wanted: e }) {
 		})
 	});
 }
-function Wa({ run: e, runs: t, choose: n }) {
+function Ja({ run: e, runs: t, choose: n }) {
 	(0, k.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, k.useMemo)(() => Ea(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = Ji(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
+	let r = (0, k.useMemo)(() => Aa(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = Ji(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
 	(0, k.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
@@ -14906,7 +14936,7 @@ function Wa({ run: e, runs: t, choose: n }) {
 		h
 	]), (0, k.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), Va(e, i, o);
+	}, [i, h]), Ga(e, i, o);
 	let v = (0, k.useMemo)(() => i ? new F(i) : null, [i]);
 	(0, k.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
@@ -14917,21 +14947,21 @@ function Wa({ run: e, runs: t, choose: n }) {
 		v,
 		h,
 		f?.stop
-	]), Ga(i, o, e);
+	]), Ya(i, o, e);
 	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		f && /* @__PURE__ */ (0, j.jsx)(Pa, {
+		f && /* @__PURE__ */ (0, j.jsx)(La, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, j.jsx)(ja, {
+		/* @__PURE__ */ (0, j.jsx)(Fa, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Ba, { run: e })
+		/* @__PURE__ */ (0, j.jsx)(Wa, { run: e })
 	] }), b = (0, k.useCallback)(() => {
-		!i || !o || i.selected < 0 || (ft(Da(o, i.selected, e.info)), u("build"));
+		!i || !o || i.selected < 0 || (ft(ja(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
@@ -14939,7 +14969,7 @@ function Wa({ run: e, runs: t, choose: n }) {
 	]);
 	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => Ka(t, e, i, v),
+		onKeyDown: (t) => Xa(t, e, i, v),
 		children: [
 			/* @__PURE__ */ (0, j.jsx)(tr, {
 				run: e,
@@ -14947,7 +14977,7 @@ function Wa({ run: e, runs: t, choose: n }) {
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Ta, {
+			/* @__PURE__ */ (0, j.jsx)(ka, {
 				run: e,
 				replay: v
 			}),
@@ -15012,14 +15042,14 @@ function Wa({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function Ga(e, t, n) {
+function Ya(e, t, n) {
 	let r = (0, k.useRef)(""), i = n.info;
 	(0, k.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
 			let a = dt();
 			if (JSON.stringify(a) === r.current) return;
-			let o = Oa(t, a, i);
+			let o = Ma(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
 		return n(!0), pt(() => n(!0));
@@ -15030,7 +15060,7 @@ function Ga(e, t, n) {
 	]), (0, k.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = Da(t, e, i);
+			let n = ja(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
@@ -15044,7 +15074,7 @@ function Ga(e, t, n) {
 		i
 	]);
 }
-function Ka(e, t, n, r) {
+function Xa(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15063,7 +15093,7 @@ function Ka(e, t, n, r) {
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function qa({ tape: e, values: t, panels: n, onReady: r }) {
+function Za({ tape: e, values: t, panels: n, onReady: r }) {
 	let [i, a] = (0, k.useState)(null), o = (0, k.useMemo)(() => e.modules[""] ?? "Tape", [e]);
 	return (0, k.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
@@ -15100,7 +15130,7 @@ function qa({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var Ja = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:190px;height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", Ya = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Xa = {
+var Qa = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", $a = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", eo = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15120,34 +15150,34 @@ var Ja = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, Za = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function Qa(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Qa).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, to = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function no(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(no).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function $a(e, t) {
+function ro(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(Qa).join("×") : Qa(t), r = Xa[e];
+	let n = Array.isArray(t) ? t.map(no).join("×") : no(t), r = eo[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function eo(e, t) {
+function io(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !Za(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => $a(t, e.params[t])).join(" · ");
+		return !n || n.required || !to(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => ro(t, e.params[t])).join(" · ");
 }
-var to = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function no(e) {
-	let t = to(e.type);
+var ao = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function oo(e) {
+	let t = ao(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var ro = {
+var so = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, io = 24, ao = class {
+}, co = 24, lo = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15180,7 +15210,7 @@ var ro = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of oo(e, o)) {
+		for (let r of uo(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15202,19 +15232,19 @@ var ro = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = co(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : ro[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= io) {
+		let a = po(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : so[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= co) {
 			let e = this.put({
-				name: no(t),
-				detail: eo(t, void 0) || t.type,
-				kind: so(t.type),
+				name: oo(t),
+				detail: io(t, void 0) || t.type,
+				kind: fo(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${Qa(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${to(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${no(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${ao(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15228,7 +15258,7 @@ var ro = {
 		};
 	}
 };
-function oo(e, t) {
+function uo(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15238,19 +15268,19 @@ function oo(e, t) {
 	}
 	return r;
 }
-function so(e) {
+function fo(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function co(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, Qa(t)]);
+function po(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, no(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function lo(e) {
-	let t = new ao(e);
+function mo(e) {
+	let t = new lo(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
@@ -15291,8 +15321,8 @@ function lo(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function uo({ model: e, onReady: t }) {
-	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => lo(e), [e]);
+function ho({ model: e, onReady: t }) {
+	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => mo(e), [e]);
 	return (0, k.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
@@ -15310,7 +15340,7 @@ function uo({ model: e, onReady: t }) {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, j.jsx)(fo, {
+					}), n && /* @__PURE__ */ (0, j.jsx)(go, {
 						viewer: n,
 						tape: i.tape
 					})]
@@ -15321,7 +15351,7 @@ function uo({ model: e, onReady: t }) {
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, j.jsx)(po, {
+				n && /* @__PURE__ */ (0, j.jsx)(_o, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15330,7 +15360,7 @@ function uo({ model: e, onReady: t }) {
 		})
 	});
 }
-function fo({ viewer: e, tape: t }) {
+function go({ viewer: e, tape: t }) {
 	let n = (0, k.useMemo)(() => [...Ht(t, "device").kinds.values()], [t]);
 	return kt(e), /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
@@ -15343,7 +15373,7 @@ function fo({ viewer: e, tape: t }) {
 		})]
 	});
 }
-function po({ viewer: e, flat: t, name: n }) {
+function _o({ viewer: e, flat: t, name: n }) {
 	kt(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
 	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
@@ -15357,14 +15387,14 @@ function po({ viewer: e, flat: t, name: n }) {
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(mo, {
+			!a && /* @__PURE__ */ (0, j.jsx)(vo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(mo, {
+			!a && /* @__PURE__ */ (0, j.jsx)(vo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
@@ -15395,7 +15425,7 @@ function po({ viewer: e, flat: t, name: n }) {
 		})]
 	});
 }
-function mo({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function vo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
 	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
 		className: "flows",
@@ -15409,37 +15439,37 @@ function mo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	})] });
 }
 // src/tape/standalone.tsx
-function ho(e, t, n) {
+function yo(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = Ja;
+	i.textContent = Qa;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function go(e, t, n = null, r = {}) {
+async function bo(e, t, n = null, r = {}) {
 	let i = ht(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? At(-1, a, i.count, i.source.length) : null;
-	return ho(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(qa, {
+	return yo(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Za, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function _o(e, t, n = {}) {
-	return ho(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(uo, {
+async function xo(e, t, n = {}) {
+	return yo(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(ho, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
 Je();
-var vo = l((e, t) => {
+var So = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = Ja + Ya, e.before(n), re(e, ne(e));
+	n.textContent = Qa + $a, e.before(n), re(e, ne(e));
 	let r = w(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(Ua, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(qa, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15447,4 +15477,4 @@ var vo = l((e, t) => {
 		}
 	};
 });
-export { vo as default, _o as renderDocument, go as renderStandalone };
+export { So as default, xo as renderDocument, bo as renderStandalone };

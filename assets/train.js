@@ -11466,7 +11466,7 @@ function Ji(e, t) {
 		i
 	];
 }
-// src/train/words.ts
+// src/shared/words.ts
 function Yi(e) {
 	if (e === void 0) return "–";
 	if (e === null || Number.isNaN(e)) return "NaN";
@@ -11505,6 +11505,7 @@ function Qi(e, t) {
 		over: r
 	};
 }
+// src/train/events.ts
 var $i = {
 	lr: "lr",
 	batch_size: "batch",

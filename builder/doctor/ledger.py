@@ -92,6 +92,22 @@ class NonFinite:
 
 
 @dataclass(frozen=True)
+class ZeroMaker:
+    """A node that got a gradient in backward and handed on exact zeros."""
+
+    node: str
+    operation: str
+    place: Place | None
+    shape: Shape
+    """of what it made in forward"""
+    dim: int | None
+    parameters: frozenset[int]
+    """ids of the parameters behind the zeros"""
+    look: int
+    """in which of the passes that were looked at, from 0"""
+
+
+@dataclass(frozen=True)
 class InPlace:
     """An in-place change of a tensor: its storage, the version it made, and the line."""
 
@@ -142,15 +158,6 @@ class Clip:
     """by what a GradScaler still had the gradients multiplied; 1 where that is not sure"""
     limit: float | None = None
     """max_norm or clip_value"""
-
-
-@dataclass(frozen=True)
-class FlatStep:
-    """A call whose derivative is zero everywhere: rounding, sign, a softmax over a single number."""
-
-    operation: str
-    place: Place
-    softmax: bool
 
 
 @dataclass
@@ -366,6 +373,7 @@ class Ledger:
     steps: list[OptimizerStep] = field(default_factory=list)
     zeroings: list[ZeroGrad] = field(default_factory=list)
     nonfinite: list[NonFinite] = field(default_factory=list)
+    zero_makers: list[ZeroMaker] = field(default_factory=list)
     parameters: dict[int, ParameterFacts] = field(default_factory=dict)
     roots: dict[int, ModuleFacts] = field(default_factory=dict)
     activations: dict[str, ActivationFacts] = field(default_factory=dict)
@@ -379,8 +387,6 @@ class Ledger:
     clips: list[Clip] = field(default_factory=list)
     clips_scaled: list[Clip] = field(default_factory=list)
     """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
-    flat_steps: dict[int, FlatStep] = field(default_factory=dict)
-    """parameters to which every way of every graph that was looked at leads through such a step, by id"""
     data_changes: dict[tuple[Place, Place | None], DataChange] = field(default_factory=dict)
     """by the line of the write and the line of the node that had saved the tensor"""
     draws: dict[Place, Draw] = field(default_factory=dict)

@@ -16,9 +16,9 @@ from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_draws import DrawWatcher
-from builder.doctor.watch_flats import FlatWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
+from builder.doctor.watch_zeros import ZeroWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
 from builder.tape.walk import walk
 
@@ -36,8 +36,8 @@ class BackwardWatcher:
         self.modules = modules
         self.ops = ops
         self.clipping = clipping
-        self.flats = FlatWatcher(ledger)
         self.draws = DrawWatcher(ledger, ops.cuts)
+        self.zeros = ZeroWatcher(ledger)
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
         self.entered: list[Any] = []
@@ -137,7 +137,6 @@ class BackwardWatcher:
         if close:
             self.ops.data.passed(nodes, record.index)
         if close and accumulates:
-            self.flats.passed(losses, nodes, leaves)
             self.draws.passed(losses, nodes, record.index)
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
 
@@ -156,7 +155,7 @@ class BackwardWatcher:
         handles = []
         for node in nodes:
             handles.append(node.register_prehook(self._entering(node)))
-            if self.ops.nonfinite.looks_backward and not hasattr(node, "variable"):
+            if (self.ops.nonfinite.looks_backward or self.zeros.looks) and not hasattr(node, "variable"):
                 handles.append(node.register_hook(self._leaving(node)))
             if hasattr(node, "_forward_cls"):
                 handles.append(node.register_hook(self._withholding(node)))
@@ -173,6 +172,8 @@ class BackwardWatcher:
             try:
                 with unseen():
                     self.ops.nonfinite.see_gradients(node, grad_inputs, grad_outputs)
+                    if self.zeros.looks:
+                        self.zeros.see_gradients(node, grad_inputs, grad_outputs)
             except Exception as error:
                 self.ledger.notes.append(f"a gradient could not be looked at: {error}")
 
@@ -217,6 +218,7 @@ class BackwardWatcher:
         return list({id(p): p for p in held}.values())
 
     def _after(self, record: Backward) -> None:
+        some_zero = False
         try:
             if record.accumulates:
                 record.grads_after = self._norms()
@@ -240,6 +242,9 @@ class BackwardWatcher:
                 if id(parameter) in record.leaves:
                     facts.norms.append(norm)
                     facts.zero_gradients += norm == 0.0
+                    some_zero = some_zero or (norm == 0.0 and len(facts.shape) >= 2)
+            if record.accumulates:
+                self.zeros.ended(some_zero)
         except Exception as error:
             self.ledger.notes.append(f"gradients could not be read: {error}")
 

@@ -19,7 +19,7 @@ from builder.doctor.places import current_place
 from builder.doctor.standing import Standing
 from builder.doctor.tensors import node_of, plain, unseen
 from builder.doctor.watch_cuts import CUTS, CutWatcher
-from builder.doctor.watch_flats import leaves_of
+from builder.tape.walk import walk
 
 DRAWN = "doctor.drawn"
 """Name, in the metadata of the nodes that made a distribution's parameters, of the draw that was made of it."""
@@ -113,3 +113,21 @@ def same_for_all(tensor: torch.Tensor) -> bool:
     if not plain(tensor):
         return False
     return tensor.dim() == 0 or torch.equal(tensor, tensor[:1].expand_as(tensor))
+
+
+def leaves_of(roots: list[Any], without: set[Any]) -> set[int]:
+    """The ids of the leaf tensors that can be reached from some nodes without going through others."""
+    if not without:
+        return {id(node.variable) for node in walk(roots).functions if hasattr(node, "variable")}
+    found: set[int] = set()
+    stack = [root for root in roots if root not in without]
+    seen = set(stack)
+    while stack:
+        node = stack.pop()
+        if hasattr(node, "variable"):
+            found.add(id(node.variable))
+        for child, _ in node.next_functions:
+            if child is not None and child not in seen and child not in without:
+                seen.add(child)
+                stack.append(child)
+    return found

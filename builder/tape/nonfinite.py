@@ -73,6 +73,15 @@ def is_finite(loss: Any) -> bool:
     return all(_what(one) is None for one in tensors_in(loss))
 
 
+def look_forward(tape: Tape, loss: Any, *, suspect: bool) -> Origin | None:
+    """`forward_origin` of a loss that is not finite, before its backward; None for a finite one.
+
+    Looking makes a GPU wait, so there it is only done where a step before it was not finite (`suspect`).
+    """
+    on_cpu = all(one.device.type == "cpu" for one in tensors_in(loss))
+    return None if not (on_cpu or suspect) or is_finite(loss) else forward_origin(tape)
+
+
 def forward_origin(tape: Tape) -> Origin | None:
     """Where the forward pass of a loss that is not finite stopped being finite; None where that can't be told.
 

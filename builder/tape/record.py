@@ -23,7 +23,7 @@ from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.measure import Meter
 from builder.tape.naming import called
-from builder.tape.nonfinite import finding, forward_origin, is_finite
+from builder.tape.nonfinite import finding, look_forward
 from builder.tape.norms import wide_norm
 from builder.tape.outputs import tensors_in
 from builder.tape.preflight import Broken, post_mortem, preflight
@@ -76,7 +76,6 @@ class Recorder:
         self._loss: Tensor | None = None
         self._pending: StepGradients | None = None
         self._sampled = False
-        self._on_gpu = any(p.device.type != "cpu" for p in self._parameters)
         self._suspect = False
         """Whether a gradient of an earlier step was NaN or Inf."""
         self._forward_told = False
@@ -182,13 +181,10 @@ class Recorder:
                 self._finish()
 
     def _look_forward(self, tape: Tape, loss: Any) -> None:
-        """Name what made the loss NaN or Inf, once. On a GPU only after a step that was: looking makes it wait."""
-        if self._forward_told or (self._on_gpu and not self._suspect) or is_finite(loss):
-            return
-        tape.step = self.step
-        origin = forward_origin(tape)
-        if origin is not None:
+        """Name what made the loss NaN or Inf, once."""
+        if not self._forward_told and (origin := look_forward(tape, loss, suspect=self._suspect)) is not None:
             self._forward_told = True
+            tape.step = self.step
             self._note(finding(tape, origin))
 
     def _keep(self, tape: Tape, meter: Meter, failure: BaseException | None, broken: list[Broken]) -> None:

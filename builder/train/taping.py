@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from builder.store.node_values import keep_node_values
 from builder.tape.encode import encode, measurements
 from builder.tape.node_values import NodeWatch, find_node
-from builder.tape.nonfinite import finding, forward_origin, is_finite
+from builder.tape.nonfinite import finding, look_forward
 from builder.tape.preflight import Broken, examine, preflight
 from builder.tape.signature import Outline, outline, ran_alike, signature
 from builder.tape.step import StepRecorder
@@ -66,11 +66,10 @@ class Taper:
                 self._told.add((found.file, found.line))
                 self.writer.event("preflight", {**asdict(found), **one.places(), "signature": signature(tape)})
 
-        if not self._forward_told and (loss.device.type == "cpu" or self.suspect) and not is_finite(loss):
+        if not self._forward_told and (origin := look_forward(tape, loss, suspect=self.suspect)) is not None:
             self._forward_told = True
-            if (origin := forward_origin(tape)) is not None:
-                told = {**asdict(finding(tape, origin)), "node": origin.node, "signature": signature(tape)}
-                self.writer.event("preflight", told)
+            told = {**asdict(finding(tape, origin)), "node": origin.node, "signature": signature(tape)}
+            self.writer.event("preflight", told)
 
     def _watch_node(self, tape: Tape, wanted: dict[str, Any]) -> None:
         node = find_node(tape, wanted)

@@ -3,7 +3,8 @@
     python tests/benchmarks/tape_viewer.py [NAME …]
 
 A static page imports the built bundle (assets/tape.js) and draws generated tapes. "first picture" runs from the parsed
-JSON being in the page to the first frame that shows it; each shape is measured in a fresh page, so nothing is warm.
+JSON being in the page to the first frame that shows it; each shape is measured in a fresh page that has stood for a
+second, so that only what a page warms up by itself is warm.
 """
 
 from __future__ import annotations
@@ -282,6 +283,7 @@ def main(wanted: list[str]) -> None:
             page.wait_for_function("window.ready")
             text = json.dumps(structure)
             page.evaluate("text => { window.structure = JSON.parse(text); }", text)
+            page.wait_for_timeout(1000)  # as in the app, the page stands before the data come
             row = page.evaluate(f"measure(window.structure, {str(unfold).lower()})")
             unfolded = f"{row['unfolded']:.0f}" if row["unfolded"] is not None else "–"
             print(

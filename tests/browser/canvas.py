@@ -8,8 +8,17 @@ AMBER = (224, 169, 54)
 """The colour of "stopped here"."""
 
 
+RED = {"light": (192, 54, 54), "dark": (244, 103, 97)}
+"""The colour of NaN, Inf and the node in which backward failed, by theme."""
+
+
 def amber(page) -> dict[str, float]:
     """Pixels of the canvas in the colour of "stopped here", and where their middle is: {count, x, y}, in CSS pixels."""
+    return pixels(page, AMBER)
+
+
+def pixels(page, colour: tuple[int, int, int]) -> dict[str, float]:
+    """Pixels of the canvas in a colour, and where their middle is: {count, x, y}, in CSS pixels."""
     return page.evaluate(
         """([red, green, blue]) => {
             const find = (root) => {
@@ -32,7 +41,7 @@ def amber(page) -> dict[str, float]:
             const ratio = canvas.width / canvas.clientWidth;
             return { count, x: x / Math.max(1, count) / ratio, y: y / Math.max(1, count) / ratio };
         }""",
-        list(AMBER),
+        list(colour),
     )
 
 

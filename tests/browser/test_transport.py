@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from canvas import amber
+from canvas import RED, amber, pixels
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
@@ -251,7 +251,10 @@ def test_a_failed_pass_is_told_once_and_can_be_dismissed(server, page, visit, th
     expect(banner).to_contain_text("Backward failed at step 0")
     reason = "modified by an inplace operation, Tensor.add_ at line 13"
     assert page.locator(".tape").inner_text().count(reason) == 1
+    page.locator(".tape .stats").wait_for()
+    page.wait_for_timeout(600)
     shot("tape-failed")
+    assert pixels(page, RED[theme])["count"] > 1000  # the node in which it failed
     banner.get_by_role("button", name="changed at model.py:13").click()
     expect(page.locator(".right .source .lit")).to_contain_text("h.add_(1)")
     expect(page.locator(".right .source .aside")).to_contain_text("h = torch.sigmoid")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from statistics import median
 from typing import Any
 
-from builder.doctor.finding import Finding
-from builder.doctor.ledger import FlatStep, Ledger, ParameterFacts
+from builder.doctor.finding import Finding, Place
+from builder.doctor.ledger import Ledger, ParameterFacts, ZeroMaker
 from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.making import EqualUnits
 from builder.doctor.rules.rule import Rule, full_names, name_list
@@ -146,15 +146,11 @@ class DeadActivations(Rule):
 class ZeroGradient(Rule):
     """A parameter's gradient is exactly zero at every step.
 
-    Why is this bad? It is in the graph, and yet nothing it does changes the loss. Where every way from the loss to it
-    leads through a step whose derivative is zero, that step is named.
+    Why is this bad? It is in the graph, and yet nothing it does changes the loss.
 
-    Example: `torch.round(h)`, `torch.sign(h)`; a softmax over a dimension of width 1, which is always 1; a product with
-    a constant zero; a saturated clamp.
+    Example: a softmax over a dimension of size 1, which is always 1; rounding; a saturated clamp; a product with zero.
 
-    Instead: a smooth step (`tanh` for `sign`), or a straight-through one: `h + (h.round() - h).detach()`; the softmax
-    over the dimension that holds the scores. For the others follow the gradient on the tape to the node where it becomes
-    zero.
+    Instead: what the line that is named says; the tape shows the node where the gradient becomes zero.
     """
 
     code = "zero-gradient"
@@ -171,34 +167,66 @@ class ZeroGradient(Rule):
             and len(p.norms) >= 3
             and p.zero_gradients == len(p.norms)
         ]
-        by_step: dict[FlatStep | None, list[ParameterFacts]] = {}
+        if not zero:
+            return
+        by_maker: dict[Place | None, tuple[ZeroMaker | None, list[ParameterFacts]]] = {}
         for parameter in zero:
-            by_step.setdefault(ledger.flat_steps.get(parameter.id), []).append(parameter)
-        for step, parameters in by_step.items():
+            maker = _zero_maker(parameter, ledger)
+            by_maker.setdefault(maker.place if maker else None, (maker, []))[1].append(parameter)
+        for maker, parameters in by_maker.values():
             names = full_names(parameters, ledger)
-            message = f"the gradient of {name_list(names)} is exactly zero at every step"
             evidence: dict[str, Any] = {"parameters": names, "steps": len(parameters[0].norms)}
-            if step is None:
-                yield Finding(
-                    self.code,
-                    message,
-                    parameters[0].owner_place,
-                    "find the operation whose derivative is zero (a saturated clamp, a product with zero)",
-                    evidence,
-                )
-                continue
-            if step.softmax:
-                why = "runs over a dimension of width 1, so its result is the same whatever it is given"
-                fix = "take the softmax over the dimension that holds the scores"
-            else:
-                why = "has a derivative of zero everywhere"
-                fix = (
-                    "use a smooth step in its place (tanh for sign), or a straight-through one: x + (f(x) - x).detach()"
-                )
+            cause, fix = "", "find the operation whose derivative is zero (round, sign, a saturated clamp)"
+            if maker is not None:
+                cause, fix = _why_zero(maker)
+                evidence["node"] = f"{maker.node} of shape {maker.shape}"
             yield Finding(
                 self.code,
-                f"{message}: {step.operation} at line {step.place.line} {why}",
-                step.place,
+                f"the gradient of {name_list(names)} is exactly zero at every step{cause}",
+                maker.place if maker else parameters[0].owner_place,
                 fix,
-                evidence | {"operation": step.operation},
+                evidence,
             )
+
+
+STEPS = ("Round", "Floor", "Ceil", "Trunc", "Sign", "Sgn")
+"""Operations that are constant between their jumps."""
+
+
+def _zero_maker(parameter: ParameterFacts, ledger: Ledger) -> ZeroMaker | None:
+    """The first node, in backward, behind which the parameter's gradient was zero at every look; None if it varied."""
+    looks = [
+        next((m for m in ledger.zero_makers if m.look == look and parameter.id in m.parameters), None)
+        for look in sorted({m.look for m in ledger.zero_makers})
+    ]
+    first = looks[0] if looks else None
+    if first is None or first.place is None:
+        return None
+    same = all(m is not None and (m.node, m.place) == (first.node, first.place) for m in looks)
+    return first if same else None
+
+
+def _why_zero(maker: ZeroMaker) -> tuple[str, str]:
+    """What a node does to the gradient, as the rest of a sentence, and what to write instead."""
+    kind = maker.node.split("Backward")[0]
+    name = maker.operation
+    if "Softmax" in kind and maker.dim is not None and maker.shape and maker.shape[maker.dim] == 1:
+        value = 0 if kind.startswith("Log") else 1
+        return (
+            f": {name} runs over dimension {maker.dim} of {maker.shape}, which has size 1, so its result is always {value}",
+            "run it over the dimension that holds what competes, or use sigmoid for one score",
+        )
+    if kind in STEPS:
+        return (
+            f": {name} is constant between its jumps, so its derivative is zero",
+            "leave it out of training, or pass the gradient around it: x + (x.round() - x).detach()",
+        )
+    if kind.startswith(("Clamp", "Hardtanh", "Relu6")):
+        return (
+            f": every value lies outside the bounds of {name}, where its derivative is zero",
+            "scale what goes into it, or widen the bounds",
+        )
+    return (
+        f": it becomes zero in the backward of {name}",
+        "look at what goes into that line: a product with zero, or values where its derivative is zero",
+    )

@@ -72,7 +72,7 @@ export function Page({ wanted }: { wanted: string | null }) {
   if (!run) {
     return (
       <div className="tape">
-        <Empty title="No run yet" text="The tape is what autograd records while a model trains. Train one, and its graph shows here.">
+        <Empty title="No run yet" text="The tape is what autograd records while a model trains: one built here, or a script of yours that says builder.watch(model, optimizer).">
           <button className="primary" onClick={() => navigate("train")}>Train the open model</button>
           <button onClick={() => navigate("build")}>Build a model</button>
         </Empty>

@@ -181,6 +181,7 @@ export class TapeViewer {
     if (kept && sameNodes) this.open.clear();
     if (kept) for (const id of reopened(this.tree, kept)) this.open.add(id);
     this.stats = { ...this.stats, nodes: tape.count, fold: performance.now() - begin };
+    this.failed = -1; // a node of the tape before
     if (!sameNodes) {
       this.selected = -1;
       this.selectedGroup = -1;
@@ -234,11 +235,16 @@ export class TapeViewer {
     const begin = performance.now();
     const shown = this.shown();
     if (this.folding) this.folding.norms = shown?.norms ?? null;
-    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
-    if (this.failed >= 0) for (const box of this.boxesOf(this.failed)) this.colours.box[box] = CLASS_BAD;
+    this.colours = this.coloured(this.scene, this.tape, shown);
     this.screen.redraw();
     this.stats.recolour = performance.now() - begin;
     this.changed();
+  }
+
+  private coloured(scene: Scene, tape: Tape, shown: StepValues | null): Colours {
+    const colours = colour(scene, tape, shown, this.colourBy, this.colourScale());
+    if (this.failed >= 0) for (const box of this.boxesAround(this.failed).boxes) colours.box[box] = CLASS_BAD;
+    return colours;
   }
 
   /** The scale that the legend shows: of norms, or of what else colours the boxes. */
@@ -284,7 +290,7 @@ export class TapeViewer {
     this.scene = buildScene(visible, asked, result, this.forward);
     const shown = this.shown();
     this.folding.norms = shown?.norms ?? null;
-    this.colours = colour(this.scene, this.tape, shown, this.colourBy, this.colourScale());
+    this.colours = this.coloured(this.scene, this.tape, shown);
     this.hoverBox = -1;
     this.stats = {
       ...this.stats, shown: visible.boxes.length, layout: performance.now() - begin, rough: result.rough, waiting: false,

@@ -10,7 +10,7 @@ import type { Player } from "./player";
 import { Progress } from "./Progress";
 import { Transport } from "./Transport";
 import type { RunError } from "./types";
-import { count, number } from "./words";
+import { count, number } from "../shared/words";
 import { Picture, WorstExamples, WorstNumbers } from "./Worst";
 
 /** Draws again whenever `parts` of the run changed. */

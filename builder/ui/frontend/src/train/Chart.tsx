@@ -4,7 +4,8 @@ import uPlot from "uplot";
 import { MEANINGS, SURFACES, type Theme } from "../shared/colors";
 import { joined, type Curve } from "./curve";
 import type { Feed } from "./feed";
-import { eventLabel, number } from "./words";
+import { number } from "../shared/words";
+import { eventLabel } from "./events";
 
 interface Props {
   feed: Feed;

@@ -1,6 +1,6 @@
 /** What a classification shows best: which classes are taken for which. */
 import { magnitudeColor, textOn, type Theme } from "../shared/colors";
-import { percent } from "./words";
+import { percent } from "../shared/words";
 
 export function Confusion({ counts, classes, theme }: { counts: number[][]; classes: string[]; theme: Theme }) {
   const total = counts.flat().reduce((sum, value) => sum + value, 0);

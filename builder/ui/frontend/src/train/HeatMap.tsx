@@ -4,7 +4,7 @@ import { magnitudeColor, SURFACES, type Theme } from "../shared/colors";
 import { onSelection, select, selection } from "../shared/selection";
 import type { Feed } from "./feed";
 import { decades } from "./norms";
-import { count, number, power } from "./words";
+import { count, number, power } from "../shared/words";
 
 const GAP = 2;
 

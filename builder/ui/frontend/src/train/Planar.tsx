@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { CATEGORIES, MEANINGS, SURFACES, type Theme } from "../shared/colors";
 import type { Boundary, Detail } from "./types";
-import { number } from "./words";
+import { number } from "../shared/words";
 
 const CLASS_COLORS = ["linear", "activation", "attention", "recurrent", "normalization", "pooling", "convolution", "dropout", "io", "shape"] as const;
 

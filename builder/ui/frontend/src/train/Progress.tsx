@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Feed } from "./feed";
 import type { Player } from "./player";
-import { count, duration, number, percent, recorderCost } from "./words";
+import { count, duration, number, percent, recorderCost } from "../shared/words";
 
 export function Progress({ feed, player }: { feed: Feed; player: Player }) {
   const root = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Theme } from "../shared/colors";
 import type { Worst as Sample } from "./types";
-import { number, percent } from "./words";
+import { number, percent } from "../shared/words";
 
 /** A grey picture, bright where values are high in the dark theme, dark in the light one. */
 export function Picture({ values, theme, size, label }: { values: number[][]; theme: Theme; size: number; label: string }) {

@@ -4,7 +4,8 @@ import { Pace } from "./feed";
 import { decades, Norms, rowNorm, rowsOf } from "./norms";
 import { possible, runToShow, type RunRow, type Wanted } from "./player";
 import type { Parameter } from "./types";
-import { count, duration, eventLabel, number, percent, recorderCost, power } from "./words";
+import { count, duration, number, percent, power, recorderCost } from "../shared/words";
+import { eventLabel } from "./events";
 
 const parameter = (position: number, name: string, module: string): Parameter => ({ position, name, module, shape: [2], dtype: "float32", count: 2 });
 

@@ -1,4 +1,5 @@
 // What the routes of runs and projects answer, as far as the Train page reads it.
+import type { Cost } from "../shared/words";
 
 export interface Parameter {
   position: number;
@@ -10,16 +11,6 @@ export interface Parameter {
 }
 
 export type Status = "created" | "starting" | "running" | "paused" | "finished" | "stopped" | "failed";
-
-export interface Cost {
-  share: number;
-  budget: number;
-  seconds: number;
-  /** Seconds of training that the share is of; runs of older versions have none. */
-  elapsed?: number;
-  microseconds_per_step: number;
-  parts: Record<string, { count: number; seconds: number }>;
-}
 
 export interface RunError {
   type: string;

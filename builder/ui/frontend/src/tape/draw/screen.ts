@@ -93,11 +93,9 @@ export class Screen {
     this.frame = 0;
     const drawing = this.drawing();
     const { camera } = this;
-    if (!drawing) {
-      this.context.setTransform(1, 0, 0, 1, 0, 0);
-      this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-      return;
-    }
+    // A canvas without alpha is black until it is painted.
+    this.canvas.style.visibility = drawing ? "" : "hidden";
+    if (!drawing) return;
     if (this.fresh || this.shownScale !== camera.scale) this.paintWindow(drawing);
     else this.showBack(drawing);
     paintOverlay(this.context, drawing.scene, drawing.palette, camera, this.size, drawing.marks, this.ratio);

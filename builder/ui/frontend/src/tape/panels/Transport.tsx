@@ -1,4 +1,5 @@
 /** The strip under the bar: film over the recorded steps, the five phases of the next one, the slider, the cost. */
+import { type Cost, percent, recorderCost } from "../../shared/words";
 import { PHASES, type TapeRun } from "../run";
 import type { Replay } from "../transport/replay";
 import { useReplay } from "../transport/ReplayStrip";
@@ -10,7 +11,8 @@ export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null
   useReplay(replay);
   const count = run.tapes.length;
   const total = Number(run.meta["total_steps"] ?? 0);
-  const cost = run.meta["cost"] as { share?: number; budget?: number } | undefined;
+  const cost = run.meta["cost"] as Cost | undefined;
+  const spent = recorderCost(cost, run.live);
   const done = standingOf(run) || replay?.on ? "backward" : run.phaseDone;
   const ended = !run.driven;
   return (
@@ -62,8 +64,11 @@ export function Transport({ run, replay }: { run: TapeRun; replay: Replay | null
       <span className="pill">step <b>{run.row ? run.row.step.toLocaleString("en") : "–"}</b>{total > 0 ? ` of ${total.toLocaleString("en")}` : ""}</span>
       {!run.following && count > 0 && <button className="word" title="Follow the newest step" onClick={() => run.follow()}>Newest</button>}
       {cost && typeof cost.share === "number" && (
-        <span className="pill" title="What recording costs of the run's time, and what it may">
-          recorder <b>{(cost.share * 100).toFixed(1)} %</b>{typeof cost.budget === "number" ? ` of ${Math.round(cost.budget * 100)} %` : ""}
+        <span
+          className={`pill ${spent.over ? "over" : ""}`}
+          title={`What recording costs of the training time: ${percent(cost.share)}, of a budget of ${percent(cost.budget, 0)}. Everything is measured once at the start, which the first seconds show.`}
+        >
+          recorder <b>{spent.text}</b>{spent.text.endsWith("%") ? ` of ${percent(cost.budget, 0)}` : ""}
         </span>
       )}
     </div>

@@ -1,5 +1,4 @@
 // Numbers and times as people read them.
-import type { Cost } from "./types";
 
 /** Four significant digits; NaN and a missing value say so. */
 export function number(value: number | null | undefined): string {
@@ -35,6 +34,17 @@ export function percent(share: number | null | undefined, digits = 1): string {
   return share === null || share === undefined ? "–" : `${(share * 100).toFixed(digits)} %`;
 }
 
+/** What recording costs, as a run's worker says it. */
+export interface Cost {
+  share: number;
+  budget: number;
+  seconds: number;
+  /** Seconds of training that the share is of; runs of older versions have none. */
+  elapsed?: number;
+  microseconds_per_step: number;
+  parts: Record<string, { count: number; seconds: number }>;
+}
+
 /** Seconds of training before which a share says little: everything is measured once at the very start. */
 const SETTLED = 10;
 
@@ -45,21 +55,4 @@ export function recorderCost(cost: Cost | undefined, running: boolean): { text: 
   const over = cost.share > cost.budget * 1.2;
   if (over && !settled) return { text: running ? "settling" : duration(cost.seconds), over: false };
   return { text: percent(cost.share, 1), over };
-}
-
-const NAMES: Record<string, string> = { lr: "lr", batch_size: "batch", epochs: "epochs", budget: "budget" };
-
-/** What an event says on the plot; null for those that need no line. */
-export function eventLabel(kind: string, payload: Record<string, unknown> | null): string | null {
-  if (kind === "set") {
-    const parts = Object.entries(payload ?? {}).map(([key, value]) => `${NAMES[key] ?? key} → ${value}`);
-    return parts.length ? `${parts.join(", ")}, by hand` : null;
-  }
-  if (kind === "nan") return "loss is NaN";
-  if (kind === "resumed") return "resumed";
-  if (kind === "paused") return "paused";
-  if (kind === "stopped") return "stopped";
-  if (kind === "error") return "failed";
-  if (kind === "note") return String(payload?.["message"] ?? "note");
-  return null;
 }

@@ -1,0 +1,59 @@
+"""Sees where a gradient becomes exactly zero: a node that gets one and hands on nothing but zeros."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from builder.doctor.ledger import Ledger, ZeroMaker
+from builder.doctor.marks import Mark, mark_of
+from builder.tape.walk import walk
+
+PASSES = 3
+"""Backward passes that are looked at, once some gradient was zero."""
+MOST = 50
+"""Nodes that are looked behind, in one pass."""
+
+
+class ZeroWatcher:
+    """Looks at nodes only after a backward pass left a parameter's gradient zero, and only for a few passes."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.looks = False
+        self.passes = 0
+        self.here = 0
+
+    def ended(self, some_zero: bool) -> None:
+        """A backward pass is over; `some_zero` says whether a weight in its graph got a gradient of zeros."""
+        self.passes += self.looks
+        self.looks = some_zero and self.passes < PASSES
+        self.here = 0
+
+    def see_gradients(self, node: Any, grad_inputs: Any, grad_outputs: Any) -> None:
+        """One node of backward with the gradients that came in (`grad_outputs`) and that it hands on."""
+        if self.here >= MOST or not any(_nonzero(g) for g in grad_outputs):
+            return
+        ends = [
+            next_node
+            for (next_node, _), gradient in zip(node.next_functions, grad_inputs, strict=False)
+            if next_node is not None and isinstance(gradient, torch.Tensor) and not _nonzero(gradient)
+        ]
+        parameters = frozenset(id(f.variable) for f in walk(ends).functions if hasattr(f, "variable"))
+        if not parameters:
+            return
+        self.here += 1
+        mark = mark_of(node) or Mark(type(node).__name__, None, "", 0)
+        shape = next((tuple(g.shape) for g in grad_outputs if isinstance(g, torch.Tensor)), ())
+        dim = getattr(node, "_saved_dim", None)
+        if isinstance(dim, int) and dim >= 2**63:  # a negative dim, read as unsigned
+            dim -= 2**64
+        self.ledger.zero_makers.append(
+            ZeroMaker(type(node).__name__, mark.operation, mark.place, shape, dim if isinstance(dim, int) else None,
+                      parameters, self.passes)
+        )  # fmt: skip
+
+
+def _nonzero(gradient: Any) -> bool:
+    return isinstance(gradient, torch.Tensor) and (gradient.layout is not torch.strided or bool(gradient.any()))
