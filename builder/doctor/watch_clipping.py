@@ -46,7 +46,8 @@ class ClippingWatcher:
                 self.standing.around(owner, name, self._around_clip)
         self.standing.around(GradScaler, "scale", self._around_scale)
         self.standing.around(GradScaler, "get_scale", self._around_get_scale)
-        self.standing.around(GradScaler, "unscale_", self._around_unscale)
+        for name in ("unscale_", "step"):
+            self.standing.around(GradScaler, name, self._around_division)
 
     def stop(self) -> None:
         self.standing.end()
@@ -54,6 +55,7 @@ class ClippingWatcher:
     def passed(self, record: Backward, nodes: list[Any]) -> None:
         """A backward pass through `nodes` has filled gradients."""
         self.scale_read = False
+        self.pending = [(clip, clipped) for clip, clipped in self.pending if not clipped & record.leaves]
         scale = max((node.metadata[SCALED_BY] for node in nodes if SCALED_BY in node.metadata), default=1.0)
         for leaf in record.leaves:
             if scale > 1.0 or leaf not in record.grads_before:
@@ -81,21 +83,20 @@ class ClippingWatcher:
 
         return get_scale
 
-    def _around_unscale(self, original: Callable[..., Any]) -> Callable[..., Any]:
-        def unscale_(scaler: GradScaler, optimizer: Any) -> Any:
-            """Also called by step(), where nobody has called it before."""
-            result = original(scaler, optimizer)
+    def _around_division(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        """Stands around unscale_(), which step() calls where nobody has, and step(), which lets a fused optimizer divide."""
+
+        def divide(scaler: GradScaler, optimizer: Any, *args: Any, **kwargs: Any) -> Any:
+            result = original(scaler, optimizer, *args, **kwargs)
             if scaler.is_enabled():
                 ids = {id(p) for group in optimizer.param_groups for p in group["params"]}
-                for clip, clipped in self.pending:
-                    if clipped <= ids:
-                        self.ledger.clips_scaled.append(clip)
-                self.pending.clear()
+                self.ledger.clips_scaled.extend(clip for clip, clipped in self.pending if clipped <= ids)
+                self.pending = [(clip, clipped) for clip, clipped in self.pending if not clipped & ids]
                 for identity in ids:
                     self.scales.pop(identity, None)
             return result
 
-        return unscale_
+        return divide
 
     # ---- clipping ----------------------------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class ClippingWatcher:
             return (list(given), given, False) if isinstance(given, list | tuple) else ([], given, False)
         known = any(given is one for one in self.making.used_up)
         parameters = list(given)
-        if not known and len(self.making.used_up) < 1_000:
+        if parameters and not known and len(self.making.used_up) < 1_000:
             self.making.used_up.append(given)
         # torch warns of an empty generator, so that a generator has to stay one
         again = (p for p in parameters) if isinstance(given, types.GeneratorType) else iter(parameters)

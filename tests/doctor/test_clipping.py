@@ -79,6 +79,34 @@ def test_an_iterator_that_is_used_up_is_found(case: str, examine) -> None:
     assert (finding.code, finding.evidence["calls without a parameter"]) == ("clip-in-vain", empty)
 
 
+def test_a_fused_optimizer_that_divides_itself_is_seen_too(examine) -> None:
+    text = START.replace("SGD(net.parameters(), 0.1)", "Adam(net.parameters(), 0.1, fused=True)").format(scaler="")
+    (finding,) = examine(text + NORM.format(limit=1.0) + END)
+    assert (finding.code, finding.evidence["scale"]) == ("clip-of-scaled-gradients", 65536.0)
+
+
+def test_two_networks_clipped_together_are_both_told(examine) -> None:
+    findings = examine(
+        "nets = [nn.Linear(4, 1), nn.Linear(4, 1)]\n"
+        "steps = [torch.optim.SGD(net.parameters(), 0.1) for net in nets]\n"
+        "scaler = torch.amp.GradScaler('cpu')\n"
+        "for _ in range(4):\n"
+        "    for step in steps: step.zero_grad()\n"
+        "    x = torch.randn(8, 4)\n"
+        "    scaler.scale(sum(net(x).pow(2).mean() for net in nets)).backward()\n"
+        "    nn.utils.clip_grad_norm_(nets[0].parameters(), 1.0)\n"
+        "    nn.utils.clip_grad_norm_(nets[1].parameters(), 1.0)\n"
+        "    for step in steps: scaler.step(step)\n"
+        "    scaler.update()\n"
+    )
+    assert [(f.code, f.place.line) for f in findings] == [("clip-of-scaled-gradients", n) for n in (13, 14)]
+
+
+def test_an_iterator_that_never_held_anything_is_left_alone(examine) -> None:
+    lines = "net = nn.Linear(4, 1)\nparams = filter(lambda p: p.dim() == 3, net.parameters())\n"
+    assert examine(lines + LOOP.format(held="net.parameters()", clipped="params")) == []
+
+
 @pytest.mark.parametrize("clipped", ["net.parameters()", "(p for p in [])", "[]", "iter(list(net.parameters()))"])
 def test_iterators_made_anew_are_left_alone(clipped: str, examine) -> None:
     lines = "net = nn.Linear(4, 1)\n" + LOOP.format(held="net.parameters()", clipped=clipped)
