@@ -72,8 +72,10 @@ class DataWatcher:
     def after(self, name: str, clock: int) -> None:
         """The call has run."""
         before, self.about_to = self.about_to, None
+        if before is None:
+            return
         data, place = self.cuts.read_data(), current_place()
-        if before is None or data is None or place is None:
+        if data is None or place is None:
             return
         if torch.equal(flat_storage(data), before):
             return
