@@ -152,6 +152,52 @@ class Clip:
     clock: int
     after_backward: bool
     """whether a backward() ran between the optimizer step before it and this call"""
+    spent: bool = False
+    """it was given an iterator that an optimizer or an earlier call had used up: no parameter was left"""
+    scale: float = 1.0
+    """by what a GradScaler still had the gradients multiplied; 1 where that is not sure"""
+    limit: float | None = None
+    """max_norm or clip_value"""
+
+
+@dataclass
+class DataChange:
+    """A write through `.data` into a tensor that a node had saved, and that differed when backward ran."""
+
+    operation: str
+    place: Place
+    node: str
+    attribute: str
+    saved_at: Place | None
+    shape: Shape
+    passes: set[int] = field(default_factory=set)
+    """numbers of the backward passes that used it"""
+
+
+@dataclass
+class Draw:
+    """A sample() of a distribution whose divergence from a prior goes into the loss, too."""
+
+    place: Place
+    divergence_at: Place
+    parameters: frozenset[int]
+    """ids of those that made the distribution"""
+    starved: int = 0
+    """backward passes in which nothing but the divergence leads to them"""
+    fed: int = 0
+    """other backward passes"""
+
+
+@dataclass(frozen=True)
+class StaleState:
+    """A state_dict() that was loaded into its own model after training had moved both, for they are one memory."""
+
+    taken_at: Place
+    loaded_at: Place
+    model: str
+    steps: int
+    """optimizer steps between the two"""
+    parameters: int
 
 
 @dataclass(frozen=True)
@@ -339,6 +385,15 @@ class Ledger:
     modules_replaced: dict[int, Place] = field(default_factory=dict)
     """submodules assigned to a module after an optimizer was made: id → line"""
     clips: list[Clip] = field(default_factory=list)
+    clips_scaled: list[Clip] = field(default_factory=list)
+    """those that changed scaled gradients which then were divided by the scale, most often in GradScaler.step()"""
+    data_changes: dict[tuple[Place, Place | None], DataChange] = field(default_factory=dict)
+    """by the line of the write and the line of the node that had saved the tensor"""
+    draws: dict[Place, Draw] = field(default_factory=dict)
+    """by the line of the sample()"""
+    scored_draws: set[Place] = field(default_factory=set)
+    """lines of a sample() of which log_prob() was asked"""
+    stale_states: list[StaleState] = field(default_factory=list)
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)
     batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)

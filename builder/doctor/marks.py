@@ -10,6 +10,8 @@ from builder.doctor.finding import Place
 
 KEY = "doctor"
 """Name of the mark in `node.metadata`."""
+SCALED_BY = "doctor.scaled"
+"""Name, in `node.metadata`, of the factor by which a GradScaler multiplied a loss there."""
 RESHAPING = ("Squeeze", "Unsqueeze", "View", "UnsafeView", "ReshapeAlias", "Expand", "Permute", "Transpose", "TBackward",
              "ToCopy", "Clone", "Alias", "Slice", "Select")  # fmt: skip
 """Nodes that hand on the numbers of their input."""

@@ -12,9 +12,11 @@ from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger
 from builder.doctor.places import is_own
 from builder.doctor.watch_backward import BackwardWatcher
+from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.doctor.watch_optimizers import OptimizerWatcher
+from builder.doctor.watch_states import StateWatcher
 
 
 @contextmanager
@@ -27,11 +29,15 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
     ledger = Ledger()
     modules = ModuleWatcher(ledger)
     ops = OpWatcher(ledger, modules)
-    backward = BackwardWatcher(ledger, modules, ops)
+    clipping = ClippingWatcher(ledger, modules.making)
+    backward = BackwardWatcher(ledger, modules, ops, clipping)
     optimizers = OptimizerWatcher(ledger, modules, ops, max_steps)
+    states = StateWatcher(ledger)
     modules.start()
     backward.start()
     optimizers.start()
+    clipping.start()
+    states.start()
     ops.cuts.start()
     try:
         # a compiled region runs as it is written, so that its lines are seen; tracing would trace the hooks too
@@ -45,6 +51,8 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
         raise
     finally:
         ops.cuts.stop()
+        states.stop()
+        clipping.stop()
         optimizers.stop()
         backward.stop()
         modules.stop()

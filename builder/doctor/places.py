@@ -78,6 +78,17 @@ def called_directly() -> bool:
     return frame is not None and is_own(frame.f_code.co_filename)
 
 
+def caller_of(folder: str, function: str) -> object:
+    """The `self` of the outermost running method of that name from a file under `folder` of torch; None outside any."""
+    frame: FrameType | None = sys._getframe(1)
+    found: object = None
+    while frame is not None:
+        if frame.f_code.co_name == function and frame.f_code.co_filename.startswith(f"{_TORCH}/{folder}"):
+            found = frame.f_locals.get("self")
+        frame = frame.f_back
+    return found
+
+
 def inside_of(folder: str, function: str) -> bool:
     """Whether a function of that name, from a file under `folder` of torch, is running."""
     frame: FrameType | None = sys._getframe(1)

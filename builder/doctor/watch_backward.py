@@ -14,6 +14,8 @@ from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
 from builder.doctor.tensors import tensors_in, unseen
+from builder.doctor.watch_clipping import ClippingWatcher
+from builder.doctor.watch_draws import DrawWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.doctor.watch_zeros import ZeroWatcher
@@ -29,10 +31,12 @@ CLOSE_LOOKS = 30
 class BackwardWatcher:
     """Stands around torch.autograd.backward and torch.autograd.grad while the script runs."""
 
-    def __init__(self, ledger: Ledger, modules: ModuleWatcher, ops: OpWatcher) -> None:
+    def __init__(self, ledger: Ledger, modules: ModuleWatcher, ops: OpWatcher, clipping: ClippingWatcher) -> None:
         self.ledger = ledger
         self.modules = modules
         self.ops = ops
+        self.clipping = clipping
+        self.draws = DrawWatcher(ledger, ops.cuts)
         self.zeros = ZeroWatcher(ledger)
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
@@ -43,8 +47,10 @@ class BackwardWatcher:
         self.originals = {"backward": torch.autograd.backward, "grad": torch.autograd.grad}
         torch.autograd.backward = self._around("backward", True)
         torch.autograd.grad = self._around("grad", False)
+        self.draws.start()
 
     def stop(self) -> None:
+        self.draws.stop()
         for name, original in self.originals.items():
             setattr(torch.autograd, name, original)
 
@@ -123,9 +129,15 @@ class BackwardWatcher:
             record.loss_cut = self.ops.cuts.behind(losses[0], nodes)
         record.loss_place = place_of(losses[0].grad_fn)
         self.ops.cuts.reached(nodes, record.index)
+        if accumulates:
+            self.clipping.passed(record, nodes)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
+        if close:
+            self.ops.data.passed(nodes, record.index)
+        if close and accumulates:
+            self.draws.passed(losses, nodes, record.index)
         return record, self._hooks(nodes) if close and len(nodes) <= NODES_WATCHED else []
 
     def _made_once(self, nodes: list[Any]) -> frozenset[int]:

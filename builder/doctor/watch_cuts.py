@@ -11,7 +11,7 @@ from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Cut, Ledger
-from builder.doctor.places import current_place, inside_of
+from builder.doctor.places import caller_of, current_place, inside_of
 from builder.doctor.tensors import node_of
 from builder.doctor.watch_writes import changes_in_place
 from builder.tape import rewraps
@@ -46,6 +46,8 @@ class CutWatcher:
         self.last_number: Cut | None = None
         self.last: Cut | None = None
         self.clock = 0
+        self.on_draw: list[Callable[[Cut, object], None]] = []
+        """told of each sample() of a distribution that parameters made, and of the distribution"""
         self._data: Callable[[], torch.Tensor | None] = _nothing
         self._owner: Callable[[], torch.Tensor | None] = _nothing
 
@@ -54,6 +56,11 @@ class CutWatcher:
 
     def stop(self) -> None:
         rewraps.leave(self._made_parameter)
+
+    def read_data(self) -> torch.Tensor | None:
+        """The `.data` that was read last, where it is of a tensor that requires a gradient; None where it is gone."""
+        owner = self._owner()
+        return self._data() if owner is not None and owner.requires_grad else None
 
     def behind(self, loss: torch.Tensor, nodes: list[Any]) -> Cut | None:
         """The cut that took the parameters from `loss`, whose graph has `nodes`, as far as it can be told."""
@@ -90,6 +97,9 @@ class CutWatcher:
                 self.last_number = carried[0]
         if carried:
             self._pass_on(carried, into)
+            draws = {c.place for c in carried if c.kind == "sample"}
+            if draws and inside_of("distributions", "log_prob"):
+                self.ledger.scored_draws |= draws
         if not attached:
             return
         written = changes_in_place(name, {}) and inputs[0] is self._data()
@@ -101,6 +111,9 @@ class CutWatcher:
             return
         cut = self._cut(kind, name, place, attached, clock)
         self.last = cut
+        if kind == "sample":
+            for tell in self.on_draw:
+                tell(cut, caller_of("distributions", "sample"))
         owner = self._owner() if written else None
         if owner is not None:
             self._pass_on((cut,), [owner])

@@ -123,7 +123,8 @@ class LayoutWatcher:
         classes, last = before.shape[1], before.shape[-1]
         if after.shape[1] != classes or classes in (1, last) or before[0, 0].numel() == 1:
             return
-        if (last % classes and last > 1) or type(before.grad_fn).__name__.startswith(CHANNELS_SECOND):
+        made = type(before.grad_fn).__name__.startswith(CHANNELS_SECOND) or softmax_over_second(before)
+        if (last % classes and last > 1) or made:
             noted = self._note(name, before, after, "the scores")
             if noted is not None:
                 self.flat_scores[after] = noted
@@ -193,6 +194,14 @@ def index_of(index: Any, dim: int) -> int | None:
         return None
     rest = parts[dim + 1 :]
     return parts[dim] if all(isinstance(p, slice) and p == slice(None) for p in rest) else None
+
+
+def softmax_over_second(value: torch.Tensor) -> bool:
+    """Whether a softmax over dim 1 made this tensor, which says that the classes are there."""
+    node: Any = value.grad_fn
+    if not type(node).__name__.startswith(("SoftmaxBackward", "LogSoftmaxBackward")):
+        return False
+    return node._saved_dim in (1, 2**64 + 1 - value.dim())  # autograd gives a negative dim as an unsigned number
 
 
 def softmax_over_batch(value: torch.Tensor, inputs: Any) -> Place | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -13,18 +12,18 @@ from torch.optim.optimizer import Optimizer
 from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
-from builder.doctor.ledger import Clip, Ledger, OptimizerMade
+from builder.doctor.ledger import Ledger, OptimizerMade
 from builder.doctor.places import called_directly, current_place, place_outside
+from builder.doctor.standing import Standing
 
 if TYPE_CHECKING:
     from builder.doctor.watch_modules import ModuleWatcher
 
 TOO_EARLY = "Detected call of `lr_scheduler.step()` before `optimizer.step()`"
-CLIPS = ("clip_grad_norm_", "clip_grad_value_")
 
 
 class MakingWatcher:
-    """Stands around constructors, `Module.__setattr__`, gradient clipping and torch's own warning of schedulers."""
+    """Stands around constructors, `Module.__setattr__` and torch's own warning of schedulers."""
 
     def __init__(self, ledger: Ledger, modules: ModuleWatcher) -> None:
         self.ledger = ledger
@@ -34,30 +33,19 @@ class MakingWatcher:
         """modules that were made while a model ran, and in which call of a model"""
         self.set_at: dict[tuple[int, str], Place] = {}
         self.parameter_in: dict[Place, int] = {}
-        self.restore: list[tuple[Any, str, Any]] = []
+        self.used_up: list[Iterator[Any]] = []
+        """iterators that an optimizer was made of: nothing is left in them"""
+        self.standing = Standing()
 
     def start(self) -> None:
-        self._stand_around(nn.Module, "__init__", self._around_module)
-        self._stand_around(nn.Module, "__setattr__", self._around_set)
-        self._stand_around(Optimizer, "__init__", self._around_optimizer)
-        self._stand_around(nn.Parameter, "__new__", self._around_parameter)
-        self._stand_around(warnings, "warn", self._around_warn)
-        for owner in (torch.nn.utils, torch.nn.utils.clip_grad):
-            for name in CLIPS:
-                self._stand_around(owner, name, self._around_clip)
+        self.standing.around(nn.Module, "__init__", self._around_module)
+        self.standing.around(nn.Module, "__setattr__", self._around_set)
+        self.standing.around(Optimizer, "__init__", self._around_optimizer)
+        self.standing.around(nn.Parameter, "__new__", self._around_parameter)
+        self.standing.around(warnings, "warn", self._around_warn)
 
     def stop(self) -> None:
-        for owner, name, original in reversed(self.restore):
-            setattr(owner, name, original)
-        self.restore.clear()
-
-    def _stand_around(self, owner: Any, name: str, make: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
-        original = vars(owner)[name]
-        self.restore.append((owner, name, original))
-        static = isinstance(original, staticmethod)
-        function = original.__func__ if static else original
-        watched = functools.wraps(function)(make(function))
-        setattr(owner, name, staticmethod(watched) if static or name == "__new__" else watched)
+        self.standing.end()
 
     def _around_module(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def made(module: nn.Module, *args: Any, **kwargs: Any) -> None:
@@ -85,7 +73,10 @@ class MakingWatcher:
 
     def _around_optimizer(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def made(optimizer: Optimizer, *args: Any, **kwargs: Any) -> None:
+            given = args[0] if args else kwargs.get("params")
             original(optimizer, *args, **kwargs)
+            if isinstance(given, Iterator) and len(self.used_up) < 1_000:
+                self.used_up.append(given)
             place = place_outside(optimizer)
             if place is not None and len(self.ledger.optimizers_made) < 10_000:
                 held = [p for group in optimizer.param_groups for p in group["params"]]
@@ -110,17 +101,6 @@ class MakingWatcher:
             return parameter
 
         return new
-
-    def _around_clip(self, original: Callable[..., Any]) -> Callable[..., Any]:
-        def clip(*args: Any, **kwargs: Any) -> Any:
-            place = current_place()
-            if place is not None and len(self.ledger.clips) < 10_000:
-                done = self.ledger.steps[-1].backwards_before if self.ledger.steps else 0
-                fresh = any(b.accumulates for b in self.ledger.backwards[done:])
-                self.ledger.clips.append(Clip(original.__name__, place, len(self.ledger.steps), fresh))
-            return original(*args, **kwargs)
-
-        return clip
 
     def _around_warn(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def warn(message: Any, category: Any = None, stacklevel: int = 1, *args: Any, **kwargs: Any) -> None:

@@ -20,6 +20,7 @@ from builder.doctor.places import current_place
 from builder.doctor.tensors import finite, node_of, tensors_in
 from builder.doctor.watch_activations import ActivationWatcher
 from builder.doctor.watch_cuts import CutWatcher
+from builder.doctor.watch_data import DataWatcher
 from builder.doctor.watch_keeping import KeepingWatcher
 from builder.doctor.watch_layout import LayoutWatcher
 from builder.doctor.watch_losses import LossWatcher
@@ -55,6 +56,7 @@ class OpWatcher(TorchFunctionMode):
         """the clock at the first call inside a model"""
         self.activations = ActivationWatcher(ledger, modules)
         self.cuts = CutWatcher(ledger)
+        self.data = DataWatcher(ledger, self.cuts)
         self.keeping = KeepingWatcher(ledger, modules)
         self.layout = LayoutWatcher(ledger, modules)
         self.losses = LossWatcher(ledger)
@@ -95,6 +97,7 @@ class OpWatcher(TorchFunctionMode):
             self.ledger.notes.append(text)
 
     def _before(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LossCall | list[bool | None] | None:
+        self.data.before(name, args, kwargs)
         loss = self.losses.before(name, args, kwargs, self.clock)
         if loss is not None:
             return loss
@@ -117,6 +120,7 @@ class OpWatcher(TorchFunctionMode):
         self.losses.see(name, args, kwargs, inputs, outputs, self.clock)
         self.activations.see(name, args, kwargs, outputs, self.clock)
         self.writes.see(name, kwargs, inputs, self.clock)
+        self.data.after(name, self.clock)
         self.keeping.see(name, inputs, outputs)
         self.cuts.see(name, inputs, outputs, result, self.clock)
         if isinstance(before, list):

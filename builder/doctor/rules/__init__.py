@@ -8,6 +8,7 @@ from builder.doctor.rules.failure import ScriptFailed
 from builder.doctor.rules.gradients import DeadActivations, ExplodingGradient, VanishingGradient, ZeroGradient
 from builder.doctor.rules.graph import (
     BackwardTwice,
+    ChangedThroughData,
     GraphGrows,
     GraphKept,
     InPlaceModification,
@@ -26,11 +27,13 @@ from builder.doctor.rules.losses import (
 )
 from builder.doctor.rules.making import (
     ClipInVain,
+    ClipOfScaled,
     EqualUnits,
     NeverStepped,
     NonLeafGradient,
     OptimizerMadeAnew,
     SchedulerTooEarly,
+    StateNotCopied,
 )
 from builder.doctor.rules.numbers import NonFiniteNumbers
 from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
@@ -43,11 +46,13 @@ from builder.doctor.rules.updates import (
     NotInOptimizer,
     NotRegistered,
     OptimizerHoldsOthers,
+    SampleForRsample,
 )
 
 RULES: tuple[type[Rule], ...] = (
     ScriptFailed,
     InPlaceModification,
+    ChangedThroughData,
     BackwardTwice,
     LossWithoutGraph,
     NonFiniteNumbers,
@@ -56,13 +61,16 @@ RULES: tuple[type[Rule], ...] = (
     StepWithoutGradients,
     NeverZeroed,
     ClipInVain,
+    ClipOfScaled,
     SchedulerTooEarly,
     OptimizerMadeAnew,
+    StateNotCopied,
     NotRegistered,
     MadeAnew,
     OptimizerHoldsOthers,
     NotInOptimizer,
     NoGradient,
+    SampleForRsample,
     FrozenByNothing,
     LearningRateZero,
     LeftInEval,

@@ -76,6 +76,43 @@ class InPlaceModification(Rule):
             return
 
 
+class ChangedThroughData(Rule):
+    """A tensor that backward needs was changed through `.data` after a node had saved it.
+
+    Why is this bad? Writes through `.data` are not counted, so PyTorch cannot refuse as it does for other in-place
+    changes: the gradient is computed from the new numbers, and is wrong without a word.
+
+    Example: `y = torch.tanh(x); y.data *= 0.1; y.sum().backward()` (tanh saves its own result)
+
+    Instead: `y = y * 0.1`; where the change shall have no gradient, write into a clone, or before the tensor is used.
+    """
+
+    code = "changed-through-data"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        told = set()
+        for change in ledger.data_changes.values():
+            if change.place in told or len(change.passes) < min(2, len(ledger.backwards)):
+                continue
+            told.add(change.place)
+            yield Finding(
+                self.code,
+                f"{change.operation} at line {change.place.line} writes through .data into the {change.attribute} that "
+                f"{change.node} saved for backward"
+                + (f" (made at line {change.saved_at.line})" if change.saved_at else "")
+                + ": the gradient is computed from the new numbers and is wrong",
+                change.place,
+                "make a new tensor (x = x * s instead of x.data *= s), or change a clone()",
+                {
+                    "saved by": change.node,
+                    "saved at": str(change.saved_at) if change.saved_at else None,
+                    "changed by": change.operation,
+                    "shape": list(change.shape),
+                    "backward passes": len(change.passes),
+                },
+            )
+
+
 class BackwardTwice(Rule):
     """backward() went through nodes whose saved tensors an earlier backward() had already freed.
 

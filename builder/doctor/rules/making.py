@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from builder.doctor.finding import Finding
-from builder.doctor.ledger import Ledger
+from builder.doctor.finding import Finding, Place
+from builder.doctor.ledger import Clip, Ledger
 from builder.doctor.rules.rule import Rule, full_names, name_list
 from builder.doctor.source import not_called
 
@@ -45,19 +45,37 @@ class NeverStepped(Rule):
 
 
 class ClipInVain(Rule):
-    """Gradients are clipped before backward() has made them, or after the step has used them.
+    """Gradients are clipped before backward() has made them, after the step has used them, or of no parameters at all.
 
-    Why is this bad? Clipping changes .grad as it is at that moment; what the step uses is not clipped.
+    Why is this bad? Clipping changes .grad as it is at that moment; what the step uses is not clipped. And
+    `model.parameters()` can be gone through once: an iterator that the optimizer was made of holds nothing any more.
 
-    Example: `clip_grad_norm_(model.parameters(), 1.0); loss.backward(); optimizer.step()`
+    Example: `clip_grad_norm_(model.parameters(), 1.0); loss.backward(); optimizer.step()`;
+    `params = model.parameters(); optimizer = SGD(params, 0.1); …; clip_grad_norm_(params, 1.0)`
 
-    Instead: backward(), clip, step().
+    Instead: backward(), clip, step(); and `params = list(model.parameters())`.
     """
 
     code = "clip-in-vain"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        if len(ledger.clips) < 3 or len(ledger.steps) < 3 or any(c.after_backward for c in ledger.clips):
+        if len(ledger.steps) < 3:
+            return
+        by_place: dict[Place, list[Clip]] = {}
+        for clip in ledger.clips:
+            by_place.setdefault(clip.place, []).append(clip)
+        for place, clips in by_place.items():
+            spent = sum(clip.spent for clip in clips)
+            if spent >= 2 and spent >= len(clips) - 1:  # the first call may be what used it up
+                yield Finding(
+                    self.code,
+                    f"{clips[-1].function} at line {place.line} clips nothing: the iterator it is given was used up before, "
+                    "so no parameter is left in it",
+                    place,
+                    "give it model.parameters() anew in each step, or keep params = list(model.parameters())",
+                    {"calls": len(clips), "calls without a parameter": spent, "steps": len(ledger.steps)},
+                )
+        if len(ledger.clips) < 3 or any(c.after_backward for c in ledger.clips):
             return
         clip = ledger.clips[-1]
         yield Finding(
@@ -68,6 +86,38 @@ class ClipInVain(Rule):
             "call it after backward() and before optimizer.step()",
             {"calls": len(ledger.clips), "steps": len(ledger.steps)},
         )
+
+
+class ClipOfScaled(Rule):
+    """Gradients are clipped while a GradScaler still has them multiplied.
+
+    Why is this bad? `scaler.scale(loss).backward()` makes gradients that are thousands of times too large. They are
+    clipped to the limit and only then divided by the scale: what the step uses is smaller than the limit by that factor.
+
+    Example: `scaler.scale(loss).backward(); clip_grad_norm_(model.parameters(), 1.0); scaler.step(optimizer)`
+
+    Instead: `scaler.unscale_(optimizer)` before clipping; `scaler.step` then does not divide again.
+    """
+
+    code = "clip-of-scaled-gradients"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_place: dict[Place, list[Clip]] = {}
+        for clip in ledger.clips_scaled:
+            by_place.setdefault(clip.place, []).append(clip)
+        for place, clips in by_place.items():
+            clip = clips[-1]
+            if len(clips) < 2 or clip.limit is None:
+                continue
+            yield Finding(
+                self.code,
+                f"{clip.function} at line {place.line} clips gradients that GradScaler still has multiplied by "
+                f"{clip.scale:g}: after the division its limit of {clip.limit:g} is {clip.limit / clip.scale:.2g}",
+                place,
+                "call scaler.unscale_(optimizer) after backward() and before clipping",
+                {"scale": clip.scale, "limit": clip.limit, "limit after unscaling": clip.limit / clip.scale,
+                 "calls": len(clips)},
+            )  # fmt: skip
 
 
 class SchedulerTooEarly(Rule):
@@ -122,6 +172,40 @@ class OptimizerMadeAnew(Rule):
                     "make the optimizer once, before the loop",
                     {"made": count, "steps of each": max(steps)},
                 )
+
+
+class StateNotCopied(Rule):
+    """The state_dict() of the best epoch is kept without a copy, and loaded back after more training.
+
+    Why is this bad? The tensors of state_dict() are the model's own memory: each optimizer step changes them too. What
+    is loaded are the latest weights, not those of the best epoch.
+
+    Example: `best = model.state_dict()` in the loop, `model.load_state_dict(best)` after it.
+
+    Instead: `best = copy.deepcopy(model.state_dict())`.
+    """
+
+    code = "state-not-copied"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        seen: set[Place] = set()
+        for state in ledger.stale_states:
+            if state.taken_at in seen:
+                continue
+            seen.add(state.taken_at)
+            yield Finding(
+                self.code,
+                f"the state_dict() kept at line {state.taken_at.line} shares its memory with {state.model}: "
+                f"load_state_dict() at line {state.loaded_at.line} loads the latest weights, not those of "
+                f"{state.steps} optimizer steps ago",
+                state.taken_at,
+                "keep a copy: copy.deepcopy(model.state_dict())",
+                {
+                    "optimizer steps in between": state.steps,
+                    "parameters that share memory": state.parameters,
+                    "loaded at": str(state.loaded_at),
+                },
+            )
 
 
 class EqualUnits(Rule):

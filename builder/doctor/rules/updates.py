@@ -118,6 +118,37 @@ def _chosen_by_data(parameter: ParameterFacts, ledger: Ledger) -> bool:
     return any(len(p.norms) < p.backwards for p in twins)
 
 
+class SampleForRsample(Rule):
+    """The draw of a variational encoder is made by sample(), so that the loss of what is made of it never reaches it.
+
+    Why is this bad? sample() runs without gradients. The encoder still gets a gradient from the divergence from the
+    prior, so nothing looks wrong; but that alone makes it forget its input.
+
+    Example: `z = q.sample(); loss = reconstruction(decoder(z), x) + kl_divergence(q, prior).mean()`
+
+    Instead: `z = q.rsample()`. A draw that is scored by log_prob() is left alone.
+    """
+
+    code = "sample-for-rsample"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for place, draw in ledger.draws.items():
+            if draw.starved < 2 or draw.fed or place in ledger.scored_draws:
+                continue
+            behind = [p for p in ledger.parameters.values() if p.id in draw.parameters and p.in_optimizer]
+            if not behind or not any(n for p in behind for n in p.norms):
+                continue
+            names = full_names(behind, ledger)
+            yield Finding(
+                self.code,
+                f"sample() at line {place.line} draws without a gradient: {name_list(names)} get theirs from the "
+                f"kl_divergence at line {draw.divergence_at.line} alone, none from what is made of the draw",
+                place,
+                "use rsample(), the reparameterised draw",
+                {"parameters": names, "backward passes": draw.starved, "divergence at": str(draw.divergence_at)},
+            )
+
+
 class FrozenByNothing(Rule):
     """An attribute was set that looks like freezing and freezes nothing.
 
