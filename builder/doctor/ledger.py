@@ -100,7 +100,8 @@ class ZeroMaker:
     place: Place | None
     shape: Shape
     """of what it made in forward"""
-    dim: int | None
+    softmax_dim: int | None
+    """over which its softmax ran, from 0; None for other nodes"""
     parameters: frozenset[int]
     """ids of the parameters behind the zeros"""
     look: int

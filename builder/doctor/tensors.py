@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -47,6 +47,16 @@ def plain(tensor: torch.Tensor) -> bool:
         and not torch._C._functorch.is_functorch_wrapped_tensor(tensor)
         and type(tensor) in (torch.Tensor, torch.nn.Parameter)
     )
+
+
+def gradient_norms(parameters: Iterable[torch.Tensor]) -> dict[int, float]:
+    """The norm of every gradient that is there and dense, by the parameter's id."""
+    with torch.no_grad():
+        return {
+            id(p): float(torch.linalg.vector_norm(p.grad.detach().float()))
+            for p in parameters
+            if p.grad is not None and p.grad.layout is torch.strided
+        }
 
 
 def finite(tensor: torch.Tensor) -> bool | None:

@@ -9,18 +9,18 @@ from typing import Any
 
 import torch
 
+from builder.doctor.graphs import graph_of, leaves_behind
 from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
-from builder.doctor.tensors import tensors_in, unseen
+from builder.doctor.tensors import gradient_norms, tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_draws import DrawWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.doctor.watch_zeros import ZeroWatcher
 from builder.tape.preflight import MODIFIED, changed_in_place
-from builder.tape.walk import walk
 
 NODES_WATCHED = 20_000
 """Larger graphs are walked, but no hook is put on their nodes."""
@@ -119,7 +119,7 @@ class BackwardWatcher:
             old_place=old_place,
             made_once=self._made_once(nodes) if old else frozenset(),
             leaves=frozenset(leaves),
-            grads_before=self._norms(),
+            grads_before=gradient_norms(self._parameters()),
             steps_before=len(self.ledger.steps),
             training_modules={i: m.training for i, m in self.modules.roots.items()},
             accumulates=accumulates,
@@ -148,7 +148,7 @@ class BackwardWatcher:
         began = self.ops.first_forward
         if not old or began is None or any(mark.clock >= began or mark.place in again for _, mark in old):
             return frozenset()
-        return frozenset(id(f.variable) for f in walk([node for node, _ in old]).functions if hasattr(f, "variable"))
+        return frozenset(leaves_behind([node for node, _ in old]))
 
     def _hooks(self, nodes: list[Any]) -> list[Any]:
         self.entered.clear()
@@ -198,18 +198,9 @@ class BackwardWatcher:
             return
         place = return_in(code.co_filename, code.co_firstlineno)
         _, parameters = self.ledger.withheld.setdefault(place, (function.__name__, set()))
-        parameters.update(id(f.variable) for f in walk(ends).functions if hasattr(f, "variable"))
+        parameters.update(leaves_behind(ends))
 
     # ---- after -------------------------------------------------------------------------------------------------
-
-    def _norms(self) -> dict[int, float]:
-        found: dict[int, float] = {}
-        with torch.no_grad():
-            for parameter in self._parameters():
-                gradient = parameter.grad
-                if gradient is not None and gradient.layout is torch.strided:
-                    found[id(parameter)] = float(torch.linalg.vector_norm(gradient.detach().float()))
-        return found
 
     def _parameters(self) -> list[Any]:
         """Each tensor once, however many of the kept modules and lists hold it."""
@@ -221,7 +212,7 @@ class BackwardWatcher:
         some_zero = False
         try:
             if record.accumulates:
-                record.grads_after = self._norms()
+                record.grads_after = gradient_norms(self._parameters())
             for parameter in self._parameters():
                 facts = self.ledger.parameters.get(id(parameter))
                 if facts is None:
@@ -273,12 +264,6 @@ class BackwardWatcher:
                 shape = tuple(data.shape)
                 found.append(Saver(type(node).__name__, name, mark.place, storage, changes, shape, mark.module))
         return tuple(found)
-
-
-def graph_of(losses: list[torch.Tensor]) -> tuple[list[Any], set[int]]:
-    """Every node that backward from `losses` can reach, and the ids of the leaf tensors."""
-    functions = walk([t.grad_fn for t in losses if t.grad_fn is not None]).functions
-    return functions, {id(f.variable) for f in functions if hasattr(f, "variable")}
 
 
 def fingerprint(parameter: torch.Tensor) -> int:

@@ -17,7 +17,7 @@ from builder.doctor.ledger import Backward, Clip, Ledger
 from builder.doctor.marks import SCALED_BY
 from builder.doctor.places import current_place
 from builder.doctor.standing import Standing
-from builder.doctor.tensors import node_of, tensors_in, unseen
+from builder.doctor.tensors import gradient_norms, node_of, tensors_in, unseen
 from builder.doctor.watch_making import MakingWatcher
 
 CLIPS = ("clip_grad_norm_", "clip_grad_value_")
@@ -116,7 +116,7 @@ class ClippingWatcher:
             fresh = any(b.accumulates for b in self.ledger.backwards[done:])
             seen = Clip(original.__name__, place, len(self.ledger.steps), fresh, spent, scale, _number(limit))
             self.ledger.clips.append(seen)
-            if scale > 1.0 and self._quietly(lambda: self._norms(parameters)) != norms:
+            if scale > 1.0 and self._quietly(lambda: gradient_norms(parameters)) != norms:
                 self.pending.append((seen, frozenset(norms)))
             return result
 
@@ -144,20 +144,11 @@ class ClippingWatcher:
         value = _number(limit)
         if len(scales) != 1 or min(scales) <= 1.0 or self.scale_read or last is None or value is None:
             return 1.0, {}
-        scale, norms = scales.pop(), self._norms(parameters)
+        scale, norms = scales.pop(), gradient_norms(parameters)
         same = all(
             abs(norm - last.grads_after.get(i, -1.0)) <= SAME * norm for i, norm in norms.items()
         )  # NaN and Inf are not
         return (scale, norms) if same and value * LEAST < scale else (1.0, {})
-
-    @staticmethod
-    def _norms(parameters: list[torch.Tensor]) -> dict[int, float]:
-        with torch.no_grad():
-            return {
-                id(p): float(torch.linalg.vector_norm(p.grad.detach().float()))
-                for p in parameters
-                if p.grad is not None and p.grad.layout is torch.strided
-            }
 
     def _quietly(self, look: Callable[[], Any]) -> Any:
         try:

@@ -10,6 +10,7 @@ import torch
 from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
+from builder.doctor.graphs import leaves_among
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import caller_of, current_place, inside_of
 from builder.doctor.tensors import node_of
@@ -139,8 +140,7 @@ class CutWatcher:
             parameters = frozenset(id(t) for t in behind)
         elif self.walks.get(key, 0) < WALKS_EACH or not known:
             self.walks[key] = self.walks.get(key, 0) + 1
-            functions = walk(roots_of(behind), LARGEST_WALK).functions
-            parameters = frozenset(id(f.variable) for f in functions if hasattr(f, "variable"))
+            parameters = frozenset(leaves_among(walk(roots_of(behind), LARGEST_WALK).functions))
         else:
             return known[-1]
         same = next((c for c in known if c.parameters == parameters), None)

@@ -13,13 +13,14 @@ from typing import Any
 import torch
 from torch.distributions import Distribution
 
+from builder.doctor.graphs import leaves_behind
 from builder.doctor.ledger import Cut, Draw, Ledger
 from builder.doctor.marks import maker
 from builder.doctor.places import current_place
 from builder.doctor.standing import Standing
 from builder.doctor.tensors import node_of, plain, unseen
 from builder.doctor.watch_cuts import CUTS, CutWatcher
-from builder.tape.walk import walk
+from builder.tape.walk import roots_of
 
 DRAWN = "doctor.drawn"
 """Name, in the metadata of the nodes that made a distribution's parameters, of the draw that was made of it."""
@@ -81,11 +82,10 @@ class DrawWatcher:
                     drawn[id(cut)] = (cut, place)
         if not drawn:
             return
-        roots = [t.grad_fn for t in losses if t.grad_fn is not None]
-        otherwise = leaves_of(roots, divergences)
+        otherwise = leaves_behind(roots_of(losses), divergences)
         for cut, place in drawn.values():
             entries = [n for n in nodes if any(c is cut for c in n.metadata.get(CUTS, ()))]
-            starved = bool(cut.parameters) and not cut.parameters & otherwise and bool(leaves_of(entries, set()))
+            starved = bool(cut.parameters) and not cut.parameters & otherwise and bool(leaves_behind(entries))
             known = self.ledger.draws.setdefault(cut.place, Draw(cut.place, place, cut.parameters))
             known.starved += starved
             known.fed += not starved
@@ -113,21 +113,3 @@ def same_for_all(tensor: torch.Tensor) -> bool:
     if not plain(tensor):
         return False
     return tensor.dim() == 0 or torch.equal(tensor, tensor[:1].expand_as(tensor))
-
-
-def leaves_of(roots: list[Any], without: set[Any]) -> set[int]:
-    """The ids of the leaf tensors that can be reached from some nodes without going through others."""
-    if not without:
-        return {id(node.variable) for node in walk(roots).functions if hasattr(node, "variable")}
-    found: set[int] = set()
-    stack = [root for root in roots if root not in without]
-    seen = set(stack)
-    while stack:
-        node = stack.pop()
-        if hasattr(node, "variable"):
-            found.add(id(node.variable))
-        for child, _ in node.next_functions:
-            if child is not None and child not in seen and child not in without:
-                seen.add(child)
-                stack.append(child)
-    return found

@@ -9,6 +9,7 @@ from torch import nn
 from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
+from builder.doctor.graphs import softmax_dim
 from builder.doctor.ledger import LayoutUse, Ledger, Reshape
 from builder.doctor.marks import place_of
 from builder.doctor.places import called_directly, current_place
@@ -198,10 +199,7 @@ def index_of(index: Any, dim: int) -> int | None:
 
 def softmax_over_second(value: torch.Tensor) -> bool:
     """Whether a softmax over dim 1 made this tensor, which says that the classes are there."""
-    node: Any = value.grad_fn
-    if not type(node).__name__.startswith(("SoftmaxBackward", "LogSoftmaxBackward")):
-        return False
-    return node._saved_dim in (1, 2**64 + 1 - value.dim())  # autograd gives a negative dim as an unsigned number
+    return softmax_dim(value.grad_fn, value.dim()) == 1
 
 
 def softmax_over_batch(value: torch.Tensor, inputs: Any) -> Place | None:
@@ -210,9 +208,6 @@ def softmax_over_batch(value: torch.Tensor, inputs: Any) -> Place | None:
     first = next((t for t in inputs if isinstance(t, torch.Tensor)), None)
     if node is None or first is None or value.dim() != 2 or min(value.shape) < 2:
         return None
-    if not type(node).__name__.startswith(("SoftmaxBackward", "LogSoftmaxBackward")):
-        return None
-    dim = node._saved_dim
-    if dim not in (0, 2**64 - 2) or first.dim() < 2 or first.shape[0] != value.shape[0]:
+    if softmax_dim(node, value.dim()) != 0 or first.dim() < 2 or first.shape[0] != value.shape[0]:
         return None
     return place_of(node)

@@ -6,9 +6,9 @@ from typing import Any
 
 import torch
 
+from builder.doctor.graphs import leaves_behind, softmax_dim
 from builder.doctor.ledger import Ledger, ZeroMaker
 from builder.doctor.marks import Mark, mark_of
-from builder.tape.walk import walk
 
 PASSES = 3
 """Backward passes that are looked at, once some gradient was zero."""
@@ -40,19 +40,16 @@ class ZeroWatcher:
             for (next_node, _), gradient in zip(node.next_functions, grad_inputs, strict=False)
             if next_node is not None and isinstance(gradient, torch.Tensor) and not _nonzero(gradient)
         ]
-        parameters = frozenset(id(f.variable) for f in walk(ends).functions if hasattr(f, "variable"))
+        parameters = frozenset(leaves_behind(ends))
         if not parameters:
             return
         self.here += 1
         mark = mark_of(node) or Mark(type(node).__name__, None, "", 0)
         shape = next((tuple(g.shape) for g in grad_outputs if isinstance(g, torch.Tensor)), ())
-        dim = getattr(node, "_saved_dim", None)
-        if isinstance(dim, int) and dim >= 2**63:  # a negative dim, read as unsigned
-            dim -= 2**64
+        dim = softmax_dim(node, len(shape))
         self.ledger.zero_makers.append(
-            ZeroMaker(type(node).__name__, mark.operation, mark.place, shape, dim if isinstance(dim, int) else None,
-                      parameters, self.passes)
-        )  # fmt: skip
+            ZeroMaker(type(node).__name__, mark.operation, mark.place, shape, dim, parameters, self.passes)
+        )
 
 
 def _nonzero(gradient: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -121,8 +122,8 @@ def _actions(shown: list[Json], *, picked: bool) -> None:
     with st.container(key="runs-actions", horizontal=True, vertical_alignment="center"):
         if len(shown) == 1:
             row = shown[0]
-            title = _escaped(f"{row['name']} {row['id']}").replace('"', "&quot;")
-            st.html(f'<h2 title="{title}">{_escaped(row["name"])} <code>{_escaped(row["id"])}</code></h2>')
+            title = escape(f"{row['name']} {row['id']}")
+            st.html(f'<h2 title="{title}">{escape(row["name"])} <code>{escape(row["id"])}</code></h2>')
             for name, label in (
                 ("train", "Open on Train"),
                 ("tape", "Tape"),
@@ -187,7 +188,7 @@ def _compare(shown: list[Json]) -> None:
         for what in ("loss", "metric") if metrics else ("loss",):
             title = "Loss" if what == "loss" else " / ".join(sorted(metrics)).capitalize() or "Metric"
             with st.container():
-                st.html(f"<h3>{_escaped(title)}</h3>")
+                st.html(f"<h3>{escape(title)}</h3>")
                 figure = comparison(curves, what, over, theme, log=log and what == "loss", smooth=smooth)
                 plot(figure, f"runs-{what}", f"{over} {log} {[row['id'] for row in shown]}")
     if len(shown) > 1:
@@ -249,7 +250,7 @@ def _legend(shown: list[Json], theme: Theme) -> str:
         color, dash = SERIES[theme][index % len(SERIES[theme])], DASHES[index % len(DASHES)]
         style = "solid" if dash == "solid" else "dotted" if dash == "dot" else "dashed"
         items.append(
-            f'<span><i style="border-top:2px {style} {color}"></i>{_escaped(row["name"])} <code>{_escaped(row["id"][-4:])}</code></span>'
+            f'<span><i style="border-top:2px {style} {color}"></i>{escape(row["name"])} <code>{escape(row["id"][-4:])}</code></span>'
         )
     items.append("<span>○ validation</span>")
     return f'<div class="td-legend" style="color:{SURFACES[theme]["text"]}">{"".join(items)}</div>'
@@ -319,9 +320,9 @@ def _differences(shown: list[Json]) -> None:
     rows = differing([facts for _, facts in known])
     if not rows:
         return
-    head = "".join(f"<th>{_escaped(row['name'])} <code>{_escaped(row['id'][-4:])}</code></th>" for row, _ in known)
+    head = "".join(f"<th>{escape(row['name'])} <code>{escape(row['id'][-4:])}</code></th>" for row, _ in known)
     body = "".join(
-        f"<tr><th>{name}</th>{''.join(f'<td>{_escaped(value)}</td>' for value in values)}</tr>" for name, values in rows
+        f"<tr><th>{name}</th>{''.join(f'<td>{escape(value)}</td>' for value in values)}</tr>" for name, values in rows
     )
     st.html(f'<table class="td-differences"><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>')
 
@@ -333,7 +334,7 @@ def differing(facts: list[dict[str, str]]) -> list[tuple[str, list[str]]]:
 
 
 def _list(facts: dict[str, str]) -> None:
-    cells = "".join(f"<dt>{key}</dt><dd>{_escaped(value)}</dd>" for key, value in facts.items())
+    cells = "".join(f"<dt>{key}</dt><dd>{escape(value)}</dd>" for key, value in facts.items())
     st.html(f'<dl class="td-facts">{cells}</dl>')
 
 
@@ -350,7 +351,3 @@ def _call(part: Json | None) -> str:
     if not part:
         return "–"
     return f"{part['type']}({', '.join(f'{key}={value}' for key, value in (part.get('params') or {}).items())})"
-
-
-def _escaped(text: object) -> str:
-    return str(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -32,9 +32,7 @@ def zeros_of(squash: Callable[[torch.Tensor, int], torch.Tensor], steps: int = 6
     ("squash", "words"),
     [
         (lambda h, _: h.clamp(50.0, 60.0), "outside the bounds of clamp"),
-        (lambda h, _: torch.floor(h), "floor is constant between its jumps"),
         (lambda h, _: h * torch.zeros(4), "it becomes zero in the backward of mul"),
-        (lambda h, _: h[:, :1].softmax(dim=1), "has size 1, so its result is always 1"),
     ],
 )
 def test_the_line_and_the_cause_are_named(squash: Callable[[torch.Tensor, int], torch.Tensor], words: str) -> None:
@@ -46,10 +44,6 @@ def test_the_line_and_the_cause_are_named(squash: Callable[[torch.Tensor, int], 
     assert finding.evidence["parameters"] == ["weight"]
 
 
-def test_what_passes_the_gradient_around_a_step_is_well() -> None:
-    assert zeros_of(lambda h, _: h + (h.round() - h).detach()) == []
-
-
 def test_a_step_with_a_gradient_in_between_is_no_finding() -> None:
     assert zeros_of(lambda h, step: h if step == 4 else h.round()) == []
 
@@ -57,3 +51,66 @@ def test_a_step_with_a_gradient_in_between_is_no_finding() -> None:
 def test_no_line_is_named_where_it_changes_from_step_to_step() -> None:
     (finding,) = zeros_of(lambda h, step: h.round() if step % 2 else h.clamp(50.0, 60.0))
     assert finding.message.endswith("exactly zero at every step")
+
+
+OWN = "OWN = {'forward': staticmethod(lambda c, v: v.round()), 'backward': staticmethod(lambda c, g: g)}\n"
+LOOP = (
+    "a, b = nn.Linear(4, 4), nn.Linear(4, 4)\n"
+    "net = nn.Sequential(a, b)\n"
+    "optimizer = torch.optim.SGD(net.parameters(), 0.1)\n"
+    "x = torch.randn(16, 4)\n"
+    "for i in range(4):\n"
+    "    h = a(x)\n"
+    "    {step}\n"
+    "    loss = b(h).pow(2).mean(){more}\n"
+    "    optimizer.zero_grad(); loss.backward(); optimizer.step()\n"
+)
+FLAT = {
+    "round": "h = torch.round(h)",
+    "round to a digit": "h = h.round(decimals=1)",
+    "floor": "h = h.floor()",
+    "ceil": "h = torch.ceil(h)",
+    "trunc": "h = h.trunc()",
+    "fix": "h = torch.fix(h)",
+    "sign": "h = h.sign()",
+    "sgn": "h = torch.sgn(h)",
+    "division that rounds": "h = torch.div(h, 2, rounding_mode='floor')",
+    "in place": "h = h * 2; h.round_()",
+    "two of them": "h = h.floor() + h.ceil()",
+    "softmax of one": "h = torch.softmax(h[:, :1], dim=-1) * x",
+    "log_softmax of one": "h = F.log_softmax(h.sum(1, keepdim=True), 1) + x",
+    "gumbel_softmax of one": "h = F.gumbel_softmax(h.unsqueeze(-1), dim=2).squeeze(2) * x",
+    "nn.Softmax of one": "h = nn.Softmax(1)(h.mean(1, keepdim=True)) * x",
+}
+
+
+@pytest.mark.parametrize("case", FLAT)
+def test_the_step_without_a_derivative_is_named(case: str, examine) -> None:
+    (finding,) = examine(OWN + LOOP.format(step=FLAT[case], more=""))
+    assert (finding.code, finding.place.line) == ("zero-gradient", 13)
+    assert finding.evidence["parameters"] == ["Linear.weight (made at line 7)"]
+    assert ("which has size 1" in finding.message) == ("of one" in case)
+
+
+WELL = {
+    "straight through": ("h = h + (h.round() - h).detach()", ""),
+    "straight through, with the input's graph": ("h = h + (torch.sign(h) - h).detach()", ""),
+    "another term": ("k = h; h = h.round()", " + k.pow(2).mean()"),
+    "another term at times": ("k = h; h = h.sign()", " + (k.pow(2).mean() if i % 2 else 0)"),
+    "remainder": ("h = h - h.floor()", ""),
+    "softmax of several": ("h = torch.softmax(h, -1)", ""),
+    "softmax of one at times": (
+        "h = torch.softmax(h[:, : i % 2 + 1], -1).sum(1, keepdim=True) * x + 0.1 * (i % 2) * h",
+        "",
+    ),
+    "own derivative": (
+        "h = type('R', (torch.autograd.Function,), OWN).apply(h)",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WELL)
+def test_a_step_that_something_leads_around_is_left_alone(case: str, examine) -> None:
+    step, more = WELL[case]
+    assert examine(OWN + LOOP.format(step=step, more=more)) == []

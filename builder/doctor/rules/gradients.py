@@ -210,10 +210,10 @@ def _why_zero(maker: ZeroMaker) -> tuple[str, str]:
     """What a node does to the gradient, as the rest of a sentence, and what to write instead."""
     kind = maker.node.split("Backward")[0]
     name = maker.operation
-    if "Softmax" in kind and maker.dim is not None and maker.shape and maker.shape[maker.dim] == 1:
+    if maker.softmax_dim is not None and maker.shape and maker.shape[maker.softmax_dim] == 1:
         value = 0 if kind.startswith("Log") else 1
         return (
-            f": {name} runs over dimension {maker.dim} of {maker.shape}, which has size 1, so its result is always {value}",
+            f": {name} runs over dimension {maker.softmax_dim} of {maker.shape}, which has size 1, so its result is always {value}",
             "run it over the dimension that holds what competes, or use sigmoid for one score",
         )
     if kind in STEPS:

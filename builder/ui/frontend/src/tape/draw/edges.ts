@@ -17,7 +17,7 @@ export function edgeWidth(shade: number): number {
 export function paintEdges(
   context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, view: View, scale: number,
 ): void {
-  const seen = inSight(scene, view);
+  const seen = edgesInSight(scene, view);
   if (scale < CURVES_FROM) {
     paintFar(context, scene, colours, palette, seen, scale);
   } else {
@@ -27,7 +27,7 @@ export function paintEdges(
   if (scale >= SHARES_FROM) paintShares(context, shareLabels(scene, colours, seen), palette);
 }
 
-function inSight(scene: Scene, view: View): number[] {
+function edgesInSight(scene: Scene, view: View): number[] {
   const seen: number[] = [];
   const { bounds } = scene;
   for (let e = 0; e < scene.visible.source.length; e++) {
@@ -44,7 +44,7 @@ export function paintSelectedEdges(
   selected: ReadonlySet<number>,
 ): void {
   const drawn = new Set<number>();
-  const seen = inSight(scene, view);
+  const seen = edgesInSight(scene, view);
   const { source, target } = scene.visible;
   context.strokeStyle = palette.amber;
   context.lineWidth = Math.max(2.6, 1.6 / scale);
