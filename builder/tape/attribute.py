@@ -24,6 +24,7 @@ from torch.overrides import TorchFunctionMode
 from builder.tape import rewraps
 from builder.tape.changes import MOST_EACH, MOST_STORAGES, NEVER, Change, kind_of, storage_of, targets
 from builder.tape.cutting import CHOOSING, OF_OTHERS, before, reason_for, watched
+from builder.tape.elsewhere import made_elsewhere
 from builder.tape.log import MOST_CUTS, MOST_ROWS, MOST_UPSTREAM, Log, SeenCut, Site, recent
 from builder.tape.naming import called, class_of, is_script
 from builder.tape.quiet import Quiet
@@ -260,8 +261,10 @@ class Attribution(TorchFunctionMode):
                 result = self.around_backward(func, args, kwargs or {})
             finally:
                 self._within -= 1
-            if not self._paused and _sequence() != self._last:
-                self._write(_sequence(), func, sys._getframe(1))
+            if not self._paused:
+                if _sequence() != self._last:
+                    self._write(_sequence(), func, sys._getframe(1))
+                self._note_elsewhere(func, args, kwargs or {}, result, sys._getframe(1))
             return result
         if self._paused:
             return func(*args, **kwargs) if kwargs else func(*args)
@@ -272,6 +275,8 @@ class Attribution(TorchFunctionMode):
         changing = self._versions(func, kind, args, kwargs) if kind != NEVER else None
         result = func(*args, **kwargs) if kwargs else func(*args)
         after = _sequence()
+        if func in _BACKWARD:
+            self._note_elsewhere(func, args, kwargs or {}, result, sys._getframe(1))
         if changing:
             self._note_changes(func, changing, after)
             if self._cuts and changing[0][0] is self._data():
@@ -285,18 +290,30 @@ class Attribution(TorchFunctionMode):
         return result
 
     def _write(self, after: int, func: Any, frame: Any) -> None:
-        frame = users_frame(frame)
         log = self.log
-        key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
-        place = log.keys.get(key)
-        if place is None:
-            file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
-            place = self._add(key, Site(self._module, operation_name(func), file, line))
+        log.places.append(self._place_of(func, frame))
         log.ends.append(after)
-        log.places.append(place)
         self._last = after
         if len(log.ends) > MOST_ROWS:
             log.trim()
+
+    def _place_of(self, func: Any, frame: Any) -> int:
+        """Index of the site of a call of `func` in the user's code."""
+        frame = users_frame(frame)
+        key = (frame.f_code, frame.f_lineno, func, self._module) if frame else (None, -1, func, self._module)
+        place = self.log.keys.get(key)
+        if place is None:
+            file, line = (frame.f_code.co_filename, frame.f_lineno) if frame else ("", -1)
+            place = self._add(key, Site(self._module, operation_name(func), file, line))
+        return place
+
+    def _note_elsewhere(self, func: Any, args: Any, kwargs: Any, result: Any, frame: Any) -> None:
+        """A backward call is over: what a thread of autograd's own made in it is this call's."""
+        try:
+            if made := made_elsewhere(func, args, kwargs, result):
+                self.log.elsewhere.ended(made, self._place_of(func, frame))
+        except Exception:
+            self.log.missed += 1
 
     def _close_gap(self, frame: Any, *, called: bool = False) -> None:
         """Attribute the nodes made since the last call seen: by a custom Function's apply, mostly.

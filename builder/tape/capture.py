@@ -57,7 +57,7 @@ def capture(loss_or_outputs: Any, model: nn.Module | None = None, *, log: Log | 
 def assemble(found: Survey, model: nn.Module | None, logs: list[Log]) -> Tape:
     """Decode what a survey found into a tape (leaves that are no parameters still unnamed)."""
     functions = found.walk.functions
-    places, sites, modules, makers = locate(found.sequence, logs)
+    places, sites, modules, makers = locate(found.sequence, functions, logs)
     tape = Tape(
         roots=found.walk.roots,
         links=found.walk.links,
@@ -120,7 +120,7 @@ def _unseen(tape: Tape, logs: list[Log]) -> list[str]:
 
 
 def locate(
-    sequence: NDArray[np.uint64], logs: list[Log]
+    sequence: NDArray[np.uint64], functions: list[Any], logs: list[Log]
 ) -> tuple[NDArray[np.int64], list[Site], dict[str, str], dict[int, int]]:
     """Site of each node by the newest log that saw it made; the modules these logs know; makers by node number."""
     places = np.full(len(sequence), -1, np.int64)
@@ -129,6 +129,11 @@ def locate(
     makers: dict[int, int] = {}
     for log in logs:
         found = log.locate(sequence)
+        if log.elsewhere.nodes:
+            known = log.elsewhere.nodes
+            for i, function in enumerate(functions):
+                if (place := known.get(function)) is not None:
+                    found[i] = place
         taken = (places < 0) & (found >= 0)
         if not taken.any():
             continue

@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from builder.tape.elsewhere import Elsewhere
+
 MOST_ROWS = 1 << 20
 """Calls remembered at most; beyond it the older half is forgotten."""
 MOST_CUTS = 256
@@ -66,6 +68,8 @@ class Log:
     cuts: dict[Any, SeenCut] = field(default_factory=dict)
     makers: dict[int, int] = field(default_factory=dict)
     """Places of second-order nodes: the sequence number of the node whose derivative they belong to."""
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
+    """Nodes that other threads made."""
     changes: dict[int, list[Any]] = field(default_factory=dict)
     """In-place changes (changes.Change), by the address of the storage they changed."""
     missed: int = 0
@@ -77,6 +81,7 @@ class Log:
         del self.places[:]
         self.cuts.clear()
         self.changes.clear()
+        self.elsewhere.forget()
         self.start = start
 
     def keep_from(self, start: int) -> None:
@@ -86,6 +91,7 @@ class Log:
         del self.places[:older]
         self.cuts.clear()
         self.changes.clear()
+        self.elsewhere.forget()
         self.start = max(self.start, start)
 
     def trim(self) -> None:

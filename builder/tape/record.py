@@ -21,10 +21,10 @@ from torch import Tensor, nn, optim
 from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
 from builder.tape.findings import Finding, of_the_pass, starved
+from builder.tape.gradient_norms import ask_for_norms
 from builder.tape.measure import Meter
 from builder.tape.naming import called
 from builder.tape.nonfinite import finding, look_forward
-from builder.tape.norms import wide_norm
 from builder.tape.outputs import tensors_in
 from builder.tape.preflight import Broken, post_mortem, preflight
 from builder.tape.tape import Tape
@@ -74,7 +74,7 @@ class Recorder:
         self._gradient_bytes = 0
         self._known: set[tuple[str, str, int]] = set()
         self._loss: Tensor | None = None
-        self._pending: StepGradients | None = None
+        self._pending: Callable[[], StepGradients | None] | None = None
         self._sampled = False
         self._suspect = False
         """Whether a gradient of an earlier step was NaN or Inf."""
@@ -83,6 +83,8 @@ class Recorder:
         """Whether this step's backward call was seen."""
         self._earlier: StepGradients | None = None
         """The gradients as the step before left them."""
+        self._waiting: list[Tape] = []
+        """Tapes of this step whose values may still be on their way from a GPU."""
         self._unsure: list[Tape] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
@@ -95,7 +97,7 @@ class Recorder:
         if self._handles:
             raise RuntimeError("this recorder is already recording")
         self._attribution.around_backward = self._around_backward
-        self._earlier = self._take_gradients()
+        self._earlier = self._take_gradients()()
         try:
             self._attribution.begin()
             self._choose()
@@ -117,8 +119,9 @@ class Recorder:
             self._attribution.around_backward = None
             self._attribution.forget()
             self._loss = None
+            self._look_at_waiting()
             if self.step == 0:
-                self._tell_unseen(self._take_gradients())
+                self._tell_unseen(self._take_gradients()())
             self._tell_starved()
 
     def __enter__(self) -> Self:
@@ -189,13 +192,13 @@ class Recorder:
 
     def _keep(self, tape: Tape, meter: Meter, failure: BaseException | None, broken: list[Broken]) -> None:
         try:
-            tape.measured = meter.read(failed=failure is not None)
-            vars(tape).pop("order", None)
+            tape.measure(meter.fetch(failed=failure is not None))
             tape.step = self.step
             tape.release()
-            if not self._forward_told:  # else backward only passes on what forward made
-                for found in of_the_pass(tape):
-                    self._note(found)
+            if failure is not None or not meter.waits:
+                self._look_at(tape)
+            else:
+                self._waiting.append(tape)
             if failure is not None:
                 self._note(post_mortem(tape, failure, broken))
             if failure is None and (tape.cuts or tape.unused_parameters):
@@ -209,6 +212,21 @@ class Recorder:
             self._not_recorded(f"this tape could not be kept: {error}")
         while self._bytes > self.limit - self.limit // 8 and len(self.tapes) > 1:
             self._bytes -= size_of(self.tapes.popleft())
+
+    def _look_at(self, tape: Tape) -> None:
+        """Note what this pass showed; its values are there, or are waited for."""
+        if not self._forward_told:  # else backward only passes on what forward made
+            for found in of_the_pass(tape):
+                self._note(found)
+
+    def _look_at_waiting(self) -> None:
+        """The step is over: passes on a GPU are looked at now, after all that it had to do was asked for."""
+        waiting, self._waiting = self._waiting, []
+        for tape in waiting:
+            try:
+                self._look_at(tape)
+            except Exception as error:
+                self._not_recorded(f"this tape could not be looked at: {error}")
 
     def _note(self, found: Finding) -> None:
         key = (found.code, found.file or found.message, found.line)
@@ -240,31 +258,26 @@ class Recorder:
             self._pending = self._take_gradients()
         self._finish()
 
-    def _take_gradients(self) -> StepGradients | None:
-        """One fused call, one fetch."""
+    def _take_gradients(self) -> Callable[[], StepGradients | None]:
+        """Ask for the gradients' norms as they are now; what is returned waits for them where they are on a GPU."""
+        step = self.step
+        read: Callable[[], NDArray[np.float32] | None] = _nothing
         try:
-            with torch._C.DisableTorchFunction(), torch.no_grad():
-                held = [(i, p.grad) for i, p in enumerate(self._parameters) if p.grad is not None]
-                if not held:
-                    return None
-                norms = np.full(len(self._parameters), -1, np.float32)
-                dense = [(i, g if g.layout is torch.strided else g.coalesce().values()) for i, g in held]
-                devices = {g.device for _, g in dense}
-                for device in devices:
-                    here = [(i, g) for i, g in dense if g.device == device]
-                    taken = torch._foreach_norm([g for _, g in here])
-                    found = torch.stack([n.float() for n in taken]).cpu().numpy()
-                    for place in np.flatnonzero((found == 0) | np.isinf(found)) if device.type != "mps" else ():
-                        found[place] = float(wide_norm(here[place][1]))
-                    norms[[i for i, _ in here]] = found
-                return StepGradients(self.step, norms)
+            read = ask_for_norms(self._parameters)
         except Exception as error:
             self._not_recorded(f"gradients could not be read: {error}")
-            return None
+
+        def row() -> StepGradients | None:
+            norms = read()
+            return None if norms is None else StepGradients(step, norms)
+
+        return row
 
     def _finish(self) -> None:
-        row = self._pending if self._pending is not None else self._take_gradients()
+        ask = self._pending if self._pending is not None else self._take_gradients()
         self._pending = None
+        row = ask()
+        self._look_at_waiting()
         self._tell_unseen(row)
         self._earlier = row
         self._seen = False
@@ -288,6 +301,10 @@ class Recorder:
         self.step += 1
         self._attribution.start_over()
         self._choose()
+
+
+def _nothing() -> None:
+    return None
 
 
 def check_arguments(call: str, model: Any, optimizer: Any) -> None:

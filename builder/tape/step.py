@@ -49,6 +49,7 @@ class StepRecorder:
     def end_backward(self, *, failed: bool = False) -> Tape:
         """After backward: hooks off, values in. The tape no longer holds the graph.
 
+        On a GPU nothing waits here: the values are on their way, and the first look at `measured` waits for them.
         With `failed` the tape says which node was running when backward raised. Errors: RuntimeError without a step.
         """
         meter, tape = self._meter, self.tape
@@ -56,8 +57,9 @@ class StepRecorder:
             raise RuntimeError("end_backward() without end_forward(): no step was begun")
         meter.detach()
         try:
-            tape.measured = meter.read(failed=failed)
-            vars(tape).pop("order", None)
+            tape.measure(meter.fetch(failed=failed))
+            if failed or not meter.waits:
+                _ = tape.measured
         finally:
             self.abort()
         return tape

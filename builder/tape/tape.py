@@ -326,9 +326,22 @@ class Tape:
     """Names of nodes whose type has none of its own."""
     makers: dict[int, int] = field(default_factory=dict)
     """Second-order nodes by the sequence number of the first-order node whose backward made them."""
-    measured: Measured | None = None
+    measured_: Measured | Callable[[], Measured] | None = None
+    """What `measured` gives, or what waits for it."""
     step: int | None = None
     functions_: list[Any] | None = None
+
+    @property
+    def measured(self) -> Measured | None:
+        """What the backward pass showed; None before it. On a GPU the first look waits for the pass to be over there."""
+        if callable(self.measured_):
+            self.measured_ = self.measured_()
+        return self.measured_
+
+    def measure(self, measured: Measured | Callable[[], Measured]) -> None:
+        """Take in what a backward pass showed, or what will wait for it; the order of the pass is then its own."""
+        self.measured_ = measured
+        vars(self).pop("order", None)
 
     @property
     def nodes(self) -> Sequence[Node]:

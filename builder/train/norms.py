@@ -9,6 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from builder.tape.fetch import as_float32
 from builder.tape.norms import doubtful, wide_norm
 from builder.tape.statistics import dense
 
@@ -20,11 +21,15 @@ def gradient_norms(parameters: Sequence[Tensor]) -> Tensor:
     too: the copies leave the cache, and what is saved in calls is lost in memory.
     """
     gradients = [p.grad for p in parameters]
+    wide = bool(parameters) and parameters[0].device.type not in {
+        "cpu",
+        "mps",
+    }  # there no norm is looked at, so all are taken in float64
     try:
-        norms = torch.stack(torch._foreach_norm(gradients))  # type: ignore[arg-type]
+        norms = torch.stack(torch._foreach_norm(gradients, 2, dtype=torch.float64 if wide else None))  # type: ignore[arg-type]
     except (TypeError, RuntimeError):  # a parameter without gradient, a sparse one, or several devices and dtypes
         return torch.tensor([-1.0 if g is None else float(_norm(dense(g))) for g in gradients], dtype=torch.float32)
-    if norms.is_cpu:  # elsewhere looking would wait for the device
+    if norms.is_cpu:
         for i, norm in enumerate(norms.tolist()):
             if doubtful(norm):
                 norms[i] = wide_norm(gradients[i])  # type: ignore[arg-type]
@@ -42,4 +47,4 @@ def fetch_norms(held: Sequence[Tensor]) -> NDArray[np.float32]:
         together = torch.stack(list(held))
     except RuntimeError:  # some steps were measured one by one
         together = torch.stack([norms.float().cpu() for norms in held])
-    return together.float().cpu().numpy()
+    return as_float32(together.cpu().numpy()) if together.dtype is torch.float64 else together.float().cpu().numpy()

@@ -706,6 +706,36 @@ def _():
     return model, lambda: second(first(x).tanh().cuda()).cpu().pow(2).sum()
 
 
+ON_THE_PROCESSOR = {
+    "saved tensors packed by a hook",  # packs into numpy
+    "autocast",  # of the processor
+    "packed sequence", "packed sequence as the output",  # lengths must be on the processor
+    "compiled, its gradient too", "compiled, its gradient by autograd",  # a mode for the default device breaks the graph
+}  # fmt: skip
+
+
+def on_cuda(program: Program) -> Program:
+    """The same program with everything it makes on a GPU, by torch's own default device."""
+
+    def make():
+        with torch.device("cuda"):
+            model, losses = program.make()
+
+        def there():
+            with torch.device("cuda"):
+                return losses()
+
+        return model, there
+
+    return Program(f"on cuda: {program.name}", make, program.backward, "cuda")
+
+
+if torch.cuda.is_available():
+    PROGRAMS += [
+        on_cuda(p) for p in PROGRAMS if p.needs != "cuda" and not missing(p.needs) and p.name not in ON_THE_PROCESSOR
+    ]
+
+
 CASES = pytest.mark.parametrize(
     "program",
     [

@@ -112,7 +112,7 @@ def test_a_root_that_something_flows_into_has_none() -> None:
     meter.attach()
     torch.autograd.backward([first, second])
     meter.detach()
-    tape.measured = meter.read()
+    tape.measure(meter.read())
     root = next(node for node in tape.nodes[: tape.roots] if node.name == "SumBackward0")
     assert root.norm == 8.0  # 3 + 4 and the 1 it begins with
     assert (len(root.contributions), root.cancellation) == (2, None)

@@ -187,7 +187,7 @@ def test_after_the_crash_the_failing_node_is_named():
     with pytest.raises(RuntimeError, match="inplace") as raised:
         loss.backward()
     meter.detach()
-    tape.measured = meter.read(failed=True)
+    tape.measure(meter.read(failed=True))
     found = examine(tape, raised.value, broken)
     assert found["name"] == "TanhBackward0"
     assert found["node"] == tape.measured.failed
@@ -217,7 +217,7 @@ def test_a_crash_of_another_kind_names_its_node_too():
     with pytest.raises(RuntimeError, match="invalid gradient") as raised:
         loss.backward()
     meter.detach()
-    tape.measured = meter.read(failed=True)
+    tape.measure(meter.read(failed=True))
     found = examine(tape, raised.value, preflight(tape, attribution.log))
     assert found["name"] == "WrongBackward"
     assert found["changed"] is None

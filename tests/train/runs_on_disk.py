@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from builder.store.runs import Run, create_run
@@ -38,11 +39,12 @@ def mlp(inputs: int, outputs: int, *, ending: str = "") -> str:
 
 
 def settings(**changes: Any) -> RunSettings:
-    """Small, quick settings: iris, one thread."""
+    """Small, quick settings: iris, one thread; on the processor, or on what TEST_DEVICE names."""
     plain: dict[str, Any] = {
         "data": {"source": "iris", "batch_size": 32},
         "epochs": 2,
         "threads": 1,
+        "device": os.environ.get("TEST_DEVICE", "cpu"),
     }
     return RunSettings.model_validate(plain | changes)
 
