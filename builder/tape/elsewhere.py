@@ -16,7 +16,7 @@ from torch import Tensor
 
 from builder.tape.outputs import tensors_in
 from builder.tape.teardown import keep
-from builder.tape.walk import roots_of, walk
+from builder.tape.walk import walk
 
 LEAF = "AccumulateGrad"
 
@@ -66,15 +66,20 @@ def made_elsewhere(func: Any, args: Any, kwargs: Any, result: Any) -> list[Any]:
         return []
     with torch._C.DisableTorchFunction():
         given = [*given, *map(plain, given)]
-        before = keep(given, walk(roots_of(given)).functions)
+        before = keep(given, walk(_makers_of(given)).functions)
         known = set(before)
         if func is torch.autograd.grad:
             found = [plain(tensor) for tensor in tensors_in(result)]
         else:
             leaves = (getattr(node, "variable", None) for node in before if type(node).__name__ == LEAF)
             found = [leaf.grad for leaf in leaves if leaf is not None and leaf.grad is not None]
-        after = keep(found, walk(roots_of(found)).functions)
+        after = keep(found, walk(_makers_of(found)).functions)
         return [node for node in after if node not in known and type(node).__name__ != LEAF]
+
+
+def _makers_of(tensors: list[Tensor]) -> list[Any]:
+    """The nodes that made them; within torch.func a leaf has none that could be asked for."""
+    return list(dict.fromkeys(tensor.grad_fn for tensor in tensors if tensor.grad_fn is not None))
 
 
 def plain(tensor: Tensor) -> Tensor:

@@ -142,4 +142,6 @@ class HeldNorms:
 
 
 def _stream_at(raw: int, device: torch.device) -> torch.cuda.Stream:
+    if raw == 0:  # ExternalStream(0) is a new stream, not the default one
+        return torch.cuda.default_stream(device)
     return torch.cuda.ExternalStream(raw, device=device)  # type: ignore[no-untyped-call]
