@@ -848,15 +848,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ke(e) {
 		return { current: e };
 	}
-	function Ae(e) {
+	function D(e) {
 		0 > Oe || (e.current = De[Oe], De[Oe] = null, Oe--);
 	}
-	function D(e, t) {
+	function O(e, t) {
 		Oe++, De[Oe] = e.current, e.current = t;
 	}
-	var je = ke(null), Me = ke(null), Ne = ke(null), Pe = ke(null);
-	function Fe(e, t) {
-		switch (D(Ne, t), D(Me, e), D(je, null), t.nodeType) {
+	var Ae = ke(null), je = ke(null), Me = ke(null), Ne = ke(null);
+	function Pe(e, t) {
+		switch (O(Me, t), O(je, e), O(Ae, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		Ae(je), D(je, e);
+		D(Ae), O(Ae, e);
 	}
-	function Ie() {
-		Ae(je), Ae(Me), Ae(Ne);
+	function Fe() {
+		D(Ae), D(je), D(Me);
+	}
+	function Ie(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, O(Ne, e)), t = Ae.current;
+		var n = dp(t, e.type);
+		t !== n && (O(je, e), O(Ae, n));
 	}
 	function Le(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, D(Pe, e)), t = je.current;
-		var n = dp(t, e.type);
-		t !== n && (D(Me, e), D(je, n));
+		je.current === e && (D(Ae), D(je)), Ne.current === e && (D(Ne), sh._currentValue = Ee);
 	}
-	function Re(e) {
-		Me.current === e && (Ae(je), Ae(Me)), Pe.current === e && (Ae(Pe), sh._currentValue = Ee);
-	}
-	var ze, Be;
-	function Ve(e) {
-		if (ze === void 0) try {
+	var Re, ze;
+	function Be(e) {
+		if (Re === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			ze = t && t[1] || "", Be = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Re = t && t[1] || "", ze = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + ze + e + Be;
+		return "\n" + Re + e + ze;
 	}
-	var He = !1;
-	function Ue(e, t) {
-		if (!e || He) return "";
-		He = !0;
+	var Ve = !1;
+	function He(e, t) {
+		if (!e || Ve) return "";
+		Ve = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,50 +970,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			He = !1, Error.prepareStackTrace = n;
+			Ve = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ve(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Be(n) : "";
 	}
-	function We(e, t) {
+	function Ue(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ve(e.type);
-			case 16: return Ve("Lazy");
-			case 13: return e.child !== t && t !== null ? Ve("Suspense Fallback") : Ve("Suspense");
-			case 19: return Ve("SuspenseList");
+			case 5: return Be(e.type);
+			case 16: return Be("Lazy");
+			case 13: return e.child !== t && t !== null ? Be("Suspense Fallback") : Be("Suspense");
+			case 19: return Be("SuspenseList");
 			case 0:
-			case 15: return Ue(e.type, !1);
-			case 11: return Ue(e.type.render, !1);
-			case 1: return Ue(e.type, !0);
-			case 31: return Ve("Activity");
-			case 30: return Ve("ViewTransition");
+			case 15: return He(e.type, !1);
+			case 11: return He(e.type.render, !1);
+			case 1: return He(e.type, !0);
+			case 31: return Be("Activity");
+			case 30: return Be("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ge(e) {
+	function We(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += We(e, n), n = e, e = e.return;
+				t += Ue(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ke = Object.prototype.hasOwnProperty, qe = t.unstable_scheduleCallback, Je = t.unstable_cancelCallback, Ye = t.unstable_shouldYield, Xe = t.unstable_requestPaint, Ze = t.unstable_now, O = t.unstable_getCurrentPriorityLevel, Qe = t.unstable_ImmediatePriority, $e = t.unstable_UserBlockingPriority, et = t.unstable_NormalPriority, tt = t.unstable_LowPriority, nt = t.unstable_IdlePriority, rt = t.log, it = t.unstable_setDisableYieldValue, at = null, ot = null;
-	function st(e) {
-		if (typeof rt == "function" && it(e), ot && typeof ot.setStrictMode == "function") try {
-			ot.setStrictMode(at, e);
+	var Ge = Object.prototype.hasOwnProperty, Ke = t.unstable_scheduleCallback, qe = t.unstable_cancelCallback, Je = t.unstable_shouldYield, Ye = t.unstable_requestPaint, Xe = t.unstable_now, k = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
+	function ot(e) {
+		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
+			at.setStrictMode(it, e);
 		} catch {}
 	}
-	var ct = Math.clz32 ? Math.clz32 : dt, lt = Math.log, ut = Math.LN2;
-	function dt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (lt(e) / ut | 0) | 0;
+	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
+	function ut(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
 	}
-	var ft = 256, pt = 262144, mt = 4194304;
-	function ht(e) {
+	var dt = 256, ft = 262144, pt = 4194304;
+	function mt(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1051,27 +1051,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return e;
 		}
 	}
-	function gt(e, t, n) {
+	function ht(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ht(n))) : i = ht(o) : i = ht(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ht(n))) : i = ht(o)) : i = ht(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function _t(e, t) {
+	function gt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function vt(e, t) {
+	function _t(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - ct(n), i = 1 << r;
+			var r = 31 - st(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function yt(e, t) {
+	function vt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,23 +1107,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function bt() {
-		var e = mt;
-		return mt <<= 1, !(mt & 62914560) && (mt = 4194304), e;
+	function yt() {
+		var e = pt;
+		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
 	}
-	function xt(e) {
+	function bt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function St(e, t) {
+	function xt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function Ct(e, t, n, r, i, a) {
+	function St(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - ct(n), d = 1 << u;
+			var u = 31 - st(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && k(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && A(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function k(e, t, n) {
+	function A(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - ct(t);
+		var r = 31 - st(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function wt(e, t) {
+	function Ct(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - ct(n), i = 1 << r;
+			var r = 31 - st(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function Tt(e, t) {
+	function wt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : Et(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : Tt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function Et(e) {
+	function Tt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,14 +1188,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function Dt(e) {
+	function Et(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Ot() {
+	function Dt() {
 		var e = E.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function kt(e, t) {
+	function Ot(e, t) {
 		var n = E.p;
 		try {
 			return E.p = e, t();
@@ -1203,17 +1203,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			E.p = n;
 		}
 	}
-	var At = Math.random().toString(36).slice(2), jt = "__reactFiber$" + At, Mt = "__reactProps$" + At, Nt = "__reactContainer$" + At, Pt = "__reactEvents$" + At, Ft = "__reactListeners$" + At, It = "__reactHandles$" + At, Lt = "__reactResources$" + At, Rt = "__reactMarker$" + At, zt = "__reactLoad$" + At;
-	function Bt(e) {
-		delete e[jt], delete e[Mt], delete e[Ft], delete e[It];
+	var kt = Math.random().toString(36).slice(2), At = "__reactFiber$" + kt, jt = "__reactProps$" + kt, Mt = "__reactContainer$" + kt, Nt = "__reactEvents$" + kt, Pt = "__reactListeners$" + kt, Ft = "__reactHandles$" + kt, It = "__reactResources$" + kt, Lt = "__reactMarker$" + kt, Rt = "__reactLoad$" + kt;
+	function zt(e) {
+		delete e[At], delete e[jt], delete e[Pt], delete e[Ft];
 	}
-	function Vt(e) {
+	function Bt(e) {
 		var t;
-		if (t = e[jt]) return t;
+		if (t = e[At]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Nt] || n[jt]) {
+			if (t = n[Mt] || n[At]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[jt]) return n;
+					if (n = e[At]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,49 +1222,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Ht(e) {
-		if (e = e[jt] || e[Nt]) {
+	function Vt(e) {
+		if (e = e[At] || e[Mt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ut(e) {
+	function Ht(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(s(33));
 	}
-	function Wt(e) {
-		var t = e[Lt];
-		return t ||= e[Lt] = {
+	function Ut(e) {
+		var t = e[It];
+		return t ||= e[It] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function A(e) {
-		e[Rt] = !0;
+	function j(e) {
+		e[Lt] = !0;
 	}
-	function Gt(e) {
-		e[zt] = void 0;
+	function Wt(e) {
+		e[Rt] = void 0;
 	}
-	var Kt = /* @__PURE__ */ new Set(), qt = {};
+	var Gt = /* @__PURE__ */ new Set(), Kt = {};
+	function qt(e, t) {
+		Jt(e, t), Jt(e + "Capture", t);
+	}
 	function Jt(e, t) {
-		Yt(e, t), Yt(e + "Capture", t);
+		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
 	}
-	function Yt(e, t) {
-		for (qt[e] = t, e = 0; e < t.length; e++) Kt.add(t[e]);
+	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
+	function Qt(e) {
+		return Ge.call(Zt, e) ? !0 : Ge.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
 	}
-	var Xt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Zt = {}, Qt = {};
-	function $t(e) {
-		return Ke.call(Qt, e) ? !0 : Ke.call(Zt, e) ? !1 : Xt.test(e) ? Qt[e] = !0 : (Zt[e] = !0, !1);
+	var M = !1;
+	function $t() {
+		var e = M;
+		return M = !1, e;
 	}
-	var j = !1;
-	function en() {
-		var e = j;
-		return j = !1, e;
-	}
-	function tn(e, t, n) {
-		if ($t(t)) {
+	function en(e, t, n) {
+		if (Qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function nn(e, t, n) {
+	function tn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function rn(e, t, n, r) {
+	function nn(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function an(e) {
+	function rn(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function on(e) {
+	function an(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function sn(e, t, n) {
+	function on(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function cn(e) {
+	function sn(e) {
 		if (!e._valueTracker) {
-			var t = on(e) ? "checked" : "value";
-			e._valueTracker = sn(e, t, "" + e[t]);
+			var t = an(e) ? "checked" : "value";
+			e._valueTracker = on(e, t, "" + e[t]);
 		}
 	}
-	function ln(e) {
+	function cn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = on(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var un = /[\n"\\]/g;
-	function dn(e) {
-		return e.replace(un, function(e) {
+	var ln = /[\n"\\]/g;
+	function un(e) {
+		return e.replace(ln, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function fn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + an(t)) : e.value !== "" + an(t) && (e.value = "" + an(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : mn(e, an(n)) : o === "number" && e.value == t ? mn(e, an(e.value)) : mn(e, an(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + an(s) : e.removeAttribute("name");
+	function dn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
 	}
-	function pn(e, t, n, r, i, a, o, s) {
+	function fn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				cn(e);
+				sn(e);
 				return;
 			}
-			n = n == null ? "" : "" + an(n), t = t == null ? n : "" + an(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), cn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
 	}
-	function mn(e, t) {
+	function pn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function hn(e, t, n, r) {
+	function mn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + an(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,10 +1403,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function gn(e, t, n) {
-		t != null && (t = "" + an(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + an(n);
+	function hn(e, t, n) {
+		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
 	}
-	function _n(e, t, n, r) {
+	function gn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = an(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), cn(e);
+		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
 	}
-	function vn(e, t) {
+	function _n(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var yn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function bn(e, t, n) {
+	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function yn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || yn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function xn(e, t, n) {
+	function bn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", j = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (bn(e, i, r), j = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && bn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
 	}
-	function Sn(e) {
+	function xn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var Cn = /* @__PURE__ */ new Map([
+	var Sn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), wn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function Tn(e) {
-		return wn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function wn(e) {
+		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function En() {}
-	var Dn = null;
-	function On(e) {
+	function Tn() {}
+	var En = null;
+	function Dn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var kn = null, An = null;
-	function jn(e) {
-		var t = Ht(e);
+	var On = null, kn = null;
+	function An(e) {
+		var t = Vt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Mt] || null;
+			var n = e[jt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (fn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + dn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[Mt] || null;
+								var i = r[jt] || null;
 								if (!i) throw Error(s(90));
-								fn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && ln(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
 					}
 					break a;
 				case "textarea":
-					gn(e, n.value, n.defaultValue);
+					hn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && hn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Mn = !1;
-	function Nn(e, t, n) {
-		if (Mn) return e(t, n);
-		Mn = !0;
+	var jn = !1;
+	function Mn(e, t, n) {
+		if (jn) return e(t, n);
+		jn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Mn = !1, (kn !== null || An !== null) && (zd(), kn && (t = kn, e = An, An = kn = null, jn(t), e))) for (t = 0; t < e.length; t++) jn(e[t]);
+			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
 		}
 	}
-	function Pn(e, t) {
+	function Nn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Mt] || null;
+		var r = n[jt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Fn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, In = !1;
-	if (Fn) try {
-		var Ln = {};
-		Object.defineProperty(Ln, "passive", { get: function() {
-			In = !0;
-		} }), window.addEventListener("test", Ln, Ln), window.removeEventListener("test", Ln, Ln);
+	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
+	if (Pn) try {
+		var In = {};
+		Object.defineProperty(In, "passive", { get: function() {
+			Fn = !0;
+		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
 	} catch {
-		In = !1;
+		Fn = !1;
 	}
-	var Rn = null, zn = null, Bn = null;
-	function Vn() {
-		if (Bn) return Bn;
-		var e, t = zn, n = t.length, r, i = "value" in Rn ? Rn.value : Rn.textContent, a = i.length;
+	var Ln = null, Rn = null, zn = null;
+	function Bn() {
+		if (zn) return zn;
+		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Bn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Hn(e) {
+	function Vn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Un() {
+	function Hn() {
 		return !0;
 	}
-	function Wn() {
+	function Un() {
 		return !1;
 	}
-	function Gn(e) {
+	function Wn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Un : Wn, this.isPropagationStopped = Wn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
 		}
 		return w(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Un);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Un);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
 			},
 			persist: function() {},
-			isPersistent: Un
+			isPersistent: Hn
 		}), t;
 	}
-	var Kn = {
+	var Gn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, qn = Gn(Kn), Jn = w({}, Kn, {
+	}, Kn = Wn(Gn), qn = w({}, Gn, {
 		view: 0,
 		detail: 0
-	}), Yn = Gn(Jn), Xn, Zn, Qn, $n = w({}, Jn, {
+	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: lr,
+		getModifierState: cr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Qn && (Qn && e.type === "mousemove" ? (Xn = e.screenX - Qn.screenX, Zn = e.screenY - Qn.screenY) : Zn = Xn = 0, Qn = e), Xn);
+			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Zn;
+			return "movementY" in e ? e.movementY : Xn;
 		}
-	}), er = Gn($n), tr = Gn(w({}, $n, { dataTransfer: 0 })), nr = Gn(w({}, Jn, { relatedTarget: 0 })), rr = Gn(w({}, Kn, {
+	}), $n = Wn(Qn), er = Wn(w({}, Qn, { dataTransfer: 0 })), N = Wn(w({}, qn, { relatedTarget: 0 })), tr = Wn(w({}, Gn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), M = Gn(w({}, Kn, { clipboardData: function(e) {
+	})), nr = Wn(w({}, Gn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), ir = Gn(w({}, Kn, { data: 0 })), ar = {
+	} })), rr = Wn(w({}, Gn, { data: 0 })), ir = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, or = {
+	}, ar = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, sr = {
+	}, or = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function cr(e) {
+	function sr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = sr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = or[e]) ? !!t[e] : !1;
 	}
-	function lr() {
-		return cr;
+	function cr() {
+		return sr;
 	}
-	var ur = Gn(w({}, Jn, {
+	var lr = Wn(w({}, qn, {
 		key: function(e) {
 			if (e.key) {
-				var t = ar[e.key] || e.key;
+				var t = ir[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Hn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? or[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ar[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: lr,
+		getModifierState: cr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Hn(e) : 0;
+			return e.type === "keypress" ? Vn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Hn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), dr = Gn(w({}, $n, {
+	})), ur = Wn(w({}, Qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), fr = Gn(w({}, Kn, { submitter: 0 })), pr = Gn(w({}, Jn, {
+	})), dr = Wn(w({}, Gn, { submitter: 0 })), fr = Wn(w({}, qn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: lr
-	})), mr = Gn(w({}, Kn, {
+		getModifierState: cr
+	})), pr = Wn(w({}, Gn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), hr = Gn(w({}, $n, {
+	})), mr = Wn(w({}, Qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), gr = Gn(w({}, Kn, {
+	})), hr = Wn(w({}, Gn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), _r = [
+	})), gr = [
 		9,
 		13,
 		27,
 		32
-	], vr = Fn && "CompositionEvent" in window, yr = null;
-	Fn && "documentMode" in document && (yr = document.documentMode);
-	var br = Fn && "TextEvent" in window && !yr, xr = Fn && (!vr || yr && 8 < yr && 11 >= yr), Sr = " ", Cr = !1;
-	function wr(e, t) {
+	], _r = Pn && "CompositionEvent" in window, vr = null;
+	Pn && "documentMode" in document && (vr = document.documentMode);
+	var yr = Pn && "TextEvent" in window && !vr, br = Pn && (!_r || vr && 8 < vr && 11 >= vr), xr = " ", Sr = !1;
+	function Cr(e, t) {
 		switch (e) {
-			case "keyup": return _r.indexOf(t.keyCode) !== -1;
+			case "keyup": return gr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function Tr(e) {
+	function wr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Er = !1;
-	function Dr(e, t) {
+	var Tr = !1;
+	function Er(e, t) {
 		switch (e) {
-			case "compositionend": return Tr(t);
-			case "keypress": return t.which === 32 ? (Cr = !0, Sr) : null;
-			case "textInput": return e = t.data, e === Sr && Cr ? null : e;
+			case "compositionend": return wr(t);
+			case "keypress": return t.which === 32 ? (Sr = !0, xr) : null;
+			case "textInput": return e = t.data, e === xr && Sr ? null : e;
 			default: return null;
 		}
 	}
-	function Or(e, t) {
-		if (Er) return e === "compositionend" || !vr && wr(e, t) ? (e = Vn(), Bn = zn = Rn = null, Er = !1, e) : null;
+	function Dr(e, t) {
+		if (Tr) return e === "compositionend" || !_r && Cr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Tr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return xr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return br && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var kr = {
+	var Or = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function Ar(e) {
+	function kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!kr[e.type] : t === "textarea";
+		return t === "input" ? !!Or[e.type] : t === "textarea";
 	}
-	function jr(e, t, n, r) {
-		kn ? An ? An.push(r) : An = [r] : kn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new qn("onChange", "change", null, n, r), e.push({
+	function Ar(e, t, n, r) {
+		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Mr = null, Nr = null;
-	function Pr(e) {
+	var jr = null, Mr = null;
+	function Nr(e) {
 		Vf(e, 0);
 	}
-	function Fr(e) {
-		if (ln(Ut(e))) return e;
+	function Pr(e) {
+		if (cn(Ht(e))) return e;
 	}
-	function Ir(e, t) {
+	function Fr(e, t) {
 		if (e === "change") return t;
 	}
-	var Lr = !1;
-	if (Fn) {
-		var Rr;
-		if (Fn) {
-			var zr = "oninput" in document;
-			if (!zr) {
-				var Br = document.createElement("div");
-				Br.setAttribute("oninput", "return;"), zr = typeof Br.oninput == "function";
+	var Ir = !1;
+	if (Pn) {
+		var Lr;
+		if (Pn) {
+			var Rr = "oninput" in document;
+			if (!Rr) {
+				var zr = document.createElement("div");
+				zr.setAttribute("oninput", "return;"), Rr = typeof zr.oninput == "function";
 			}
-			Rr = zr;
-		} else Rr = !1;
-		Lr = Rr && (!document.documentMode || 9 < document.documentMode);
+			Lr = Rr;
+		} else Lr = !1;
+		Ir = Lr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Vr() {
-		Mr && (Mr.detachEvent("onpropertychange", Hr), Nr = Mr = null);
+	function Br() {
+		jr && (jr.detachEvent("onpropertychange", Vr), Mr = jr = null);
 	}
-	function Hr(e) {
-		if (e.propertyName === "value" && Fr(Nr)) {
+	function Vr(e) {
+		if (e.propertyName === "value" && Pr(Mr)) {
 			var t = [];
-			jr(t, Nr, e, On(e)), Nn(Pr, t);
+			Ar(t, Mr, e, Dn(e)), Mn(Nr, t);
 		}
 	}
-	function Ur(e, t, n) {
-		e === "focusin" ? (Vr(), Mr = t, Nr = n, Mr.attachEvent("onpropertychange", Hr)) : e === "focusout" && Vr();
+	function Hr(e, t, n) {
+		e === "focusin" ? (Br(), jr = t, Mr = n, jr.attachEvent("onpropertychange", Vr)) : e === "focusout" && Br();
 	}
-	function Wr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Fr(Nr);
+	function Ur(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Pr(Mr);
+	}
+	function Wr(e, t) {
+		if (e === "click") return Pr(t);
 	}
 	function Gr(e, t) {
-		if (e === "click") return Fr(t);
+		if (e === "input" || e === "change") return Pr(t);
 	}
 	function Kr(e, t) {
-		if (e === "input" || e === "change") return Fr(t);
-	}
-	function qr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Jr = typeof Object.is == "function" ? Object.is : qr;
-	function Yr(e, t) {
-		if (Jr(e, t)) return !0;
+	var qr = typeof Object.is == "function" ? Object.is : Kr;
+	function Jr(e, t) {
+		if (qr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ke.call(t, i) || !Jr(e[i], t[i])) return !1;
+			if (!Ge.call(t, i) || !qr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Xr(e) {
+	function Yr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Zr(e) {
+	function Xr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Qr(e, t) {
-		var n = Zr(e);
+	function Zr(e, t) {
+		var n = Xr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Zr(n);
+			n = Xr(n);
 		}
 	}
-	function $r(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? $r(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Qr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function ei(e) {
+	function $r(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Xr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Yr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Xr(e.document);
+			t = Yr(e.document);
 		}
 		return t;
 	}
-	function ti(e) {
+	function ei(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ni = Fn && "documentMode" in document && 11 >= document.documentMode, ri = null, ii = null, ai = null, oi = !1;
-	function si(e, t, n) {
+	var ti = Pn && "documentMode" in document && 11 >= document.documentMode, ni = null, ri = null, ii = null, ai = !1;
+	function oi(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		oi || ri == null || ri !== Xr(r) || (r = ri, "selectionStart" in r && ti(r) ? r = {
+		ai || ni == null || ni !== Yr(r) || (r = ni, "selectionStart" in r && ei(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,36 +2020,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ai && Yr(ai, r) || (ai = r, r = Jf(ii, "onSelect"), 0 < r.length && (t = new qn("onSelect", "select", null, t, n), e.push({
+		}), ii && Jr(ii, r) || (ii = r, r = Jf(ri, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ri)));
+		}), t.target = ni)));
 	}
-	function ci(e, t) {
+	function si(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var li = {
-		animationend: ci("Animation", "AnimationEnd"),
-		animationiteration: ci("Animation", "AnimationIteration"),
-		animationstart: ci("Animation", "AnimationStart"),
-		transitionrun: ci("Transition", "TransitionRun"),
-		transitionstart: ci("Transition", "TransitionStart"),
-		transitioncancel: ci("Transition", "TransitionCancel"),
-		transitionend: ci("Transition", "TransitionEnd")
-	}, ui = {}, di = {};
-	Fn && (di = document.createElement("div").style, "AnimationEvent" in window || (delete li.animationend.animation, delete li.animationiteration.animation, delete li.animationstart.animation), "TransitionEvent" in window || delete li.transitionend.transition);
-	function fi(e) {
-		if (ui[e]) return ui[e];
-		if (!li[e]) return e;
-		var t = li[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in di) return ui[e] = t[n];
+	var ci = {
+		animationend: si("Animation", "AnimationEnd"),
+		animationiteration: si("Animation", "AnimationIteration"),
+		animationstart: si("Animation", "AnimationStart"),
+		transitionrun: si("Transition", "TransitionRun"),
+		transitionstart: si("Transition", "TransitionStart"),
+		transitioncancel: si("Transition", "TransitionCancel"),
+		transitionend: si("Transition", "TransitionEnd")
+	}, li = {}, ui = {};
+	Pn && (ui = document.createElement("div").style, "AnimationEvent" in window || (delete ci.animationend.animation, delete ci.animationiteration.animation, delete ci.animationstart.animation), "TransitionEvent" in window || delete ci.transitionend.transition);
+	function di(e) {
+		if (li[e]) return li[e];
+		if (!ci[e]) return e;
+		var t = ci[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ui) return li[e] = t[n];
 		return e;
 	}
-	var pi = fi("animationend"), mi = fi("animationiteration"), hi = fi("animationstart"), gi = fi("transitionrun"), _i = fi("transitionstart"), vi = fi("transitioncancel"), yi = fi("transitionend"), bi = /* @__PURE__ */ new Map(), xi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	xi.push("scrollEnd");
-	function N(e, t) {
-		bi.set(e, t), Jt(t, [e]);
+	var fi = di("animationend"), pi = di("animationiteration"), mi = di("animationstart"), hi = di("transitionrun"), gi = di("transitionstart"), _i = di("transitioncancel"), vi = di("transitionend"), yi = /* @__PURE__ */ new Map(), bi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	bi.push("scrollEnd");
+	function xi(e, t) {
+		yi.set(e, t), qt(t, [e]);
 	}
 	var Si = 0;
 	function Ci(e, t) {
@@ -2119,7 +2119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - ct(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
 	function Fi(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
@@ -2154,7 +2154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Hi(e, t, n, r, i, a) {
 		var o = 0;
 		if (r = e, typeof r == "function") zi(r) && (o = 1);
-		else if (typeof r == "string") o = qm(e, n, je.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
 			case ge: return e = Ri(31, n, t, i), e.elementType = ge, e.lanes = a, e;
 			case oe: return Ui(n.children, i, a, t);
@@ -2217,13 +2217,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ge(t)
+				stack: We(t)
 			}, qi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ge(t)
+			stack: We(t)
 		};
 	}
 	var Yi = [], Xi = 0, Zi = null, Qi = 0, $i = [], ea = 0, ta = null, na = 1, ra = "";
@@ -2234,12 +2234,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, ta = e;
 		var r = na;
 		e = ra;
-		var i = 32 - ct(r) - 1;
+		var i = 32 - st(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - ct(t) + i;
+		var a = 32 - st(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - ct(t) + i | n << i | r, ra = a + e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - st(t) + i | n << i | r, ra = a + e;
 		} else na = 1 << a | n << i | r, ra = e;
 	}
 	function oa(e) {
@@ -2252,13 +2252,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ca(e, t) {
 		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, na = t.id, ra = t.overflow, ta = e;
 	}
-	var la = null, P = null, F = !1, ua = null, da = !1, fa = Error(s(519));
-	function pa(e) {
-		throw ya(Ji(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), fa;
+	var P = null, F = null, I = !1, la = null, ua = !1, da = Error(s(519));
+	function fa(e) {
+		throw va(Ji(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), da;
 	}
-	function ma(e) {
+	function pa(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[jt] = e, t[Mt] = r, n) {
+		switch (t[At] = e, t[jt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), pn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), _n(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = En), t = !0) : t = !1, t || pa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || fa(e, !0);
 	}
-	function ha(e) {
-		for (la = e.return; la;) switch (la.tag) {
+	function ma(e) {
+		for (P = e.return; P;) switch (P.tag) {
 			case 5:
 			case 31:
 			case 13:
-				da = !1;
+				ua = !1;
 				return;
 			case 27:
 			case 3:
-				da = !0;
+				ua = !0;
 				return;
-			default: la = la.return;
+			default: P = P.return;
 		}
 	}
-	function ga(e) {
-		if (e !== la) return !1;
-		if (!F) return ha(e), F = !0, !1;
+	function ha(e) {
+		if (e !== P) return !1;
+		if (!I) return ma(e), I = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && P && pa(e), ha(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && F && fa(e), ma(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			P = dm(e);
+			F = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			P = dm(e);
-		} else t === 27 ? (t = P, Sp(e.type) ? (e = um, um = null, P = e) : P = t) : P = la ? lm(e.stateNode.nextSibling) : null;
+			F = dm(e);
+		} else t === 27 ? (t = F, Sp(e.type) ? (e = um, um = null, F = e) : F = t) : F = P ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ga() {
+		F = P = null, I = !1;
+	}
 	function _a() {
-		P = la = null, F = !1;
+		var e = la;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), la = null), e;
 	}
-	function va() {
-		var e = ua;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ua = null), e;
+	function va(e) {
+		la === null ? la = [e] : la.push(e);
 	}
-	function ya(e) {
-		ua === null ? ua = [e] : ua.push(e);
+	var ya = ke(null), ba = null, xa = null;
+	function Sa(e, t, n) {
+		O(ya, t._currentValue), t._currentValue = n;
 	}
-	var ba = ke(null), xa = null, Sa = null;
-	function Ca(e, t, n) {
-		D(ba, t._currentValue), t._currentValue = n;
+	function Ca(e) {
+		e._currentValue = ya.current, D(ya);
 	}
-	function wa(e) {
-		e._currentValue = ba.current, Ae(ba);
-	}
-	function Ta(e, t, n) {
+	function wa(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Ea(e, t, n, r) {
+	function Ta(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Ta(a.return, n, e), r || (o = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), wa(a.return, n, e), r || (o = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (o = i.return, o === null) throw Error(s(341));
-				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Ta(o, n, e), o = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Ta(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), wa(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), wa(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
 			if (o !== null) o.return = i;
 			else for (o = i; o !== null;) {
 				if (o === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = o;
 		}
 	}
-	function Da(e, t, n, r) {
+	function Ea(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,48 +2390,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					Jr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					qr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === Pe.current) {
+			} else if (i === Ne.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
 				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			i = i.return;
 		}
-		return e !== null && Ea(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Ta(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Oa(e) {
+	function Da(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Jr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!qr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function ka(e) {
-		xa = e, Sa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Oa(e) {
+		ba = e, xa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Aa(e) {
-		return Ma(xa, e);
+	function ka(e) {
+		return ja(ba, e);
+	}
+	function Aa(e, t) {
+		return ba === null && Oa(e), ja(e, t);
 	}
 	function ja(e, t) {
-		return xa === null && ka(e), Ma(e, t);
-	}
-	function Ma(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, Sa === null) {
+		}, xa === null) {
 			if (e === null) throw Error(s(308));
-			Sa = t, e.dependencies = {
+			xa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else Sa = Sa.next = t;
+		} else xa = xa.next = t;
 		return n;
 	}
-	var Na = typeof AbortController < "u" ? AbortController : function() {
+	var Ma = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,7 +2443,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Pa = t.unstable_scheduleCallback, Fa = t.unstable_NormalPriority, I = {
+	}, Na = t.unstable_scheduleCallback, Pa = t.unstable_NormalPriority, L = {
 		$$typeof: ue,
 		Consumer: null,
 		Provider: null,
@@ -2451,19 +2451,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Ia() {
+	function Fa() {
 		return {
-			controller: new Na(),
+			controller: new Ma(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function La(e) {
-		e.refCount--, e.refCount === 0 && Pa(Fa, function() {
+	function Ia(e) {
+		e.refCount--, e.refCount === 0 && Na(Pa, function() {
 			e.controller.abort();
 		});
 	}
-	function Ra(e, t) {
+	function La(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var za = null;
-	function Ba(e) {
+	var Ra = null;
+	function za(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Va = null, Ha = 0, Ua = 0, Wa = null;
-	function Ga(e, t) {
-		if (Va === null) {
-			var n = Va = [];
-			Ha = 0, Ua = Pf(), Wa = {
+	var Ba = null, Va = 0, Ha = 0, Ua = null;
+	function Wa(e, t) {
+		if (Ba === null) {
+			var n = Ba = [];
+			Va = 0, Ha = Pf(), Ua = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Ha++, t.then(Ka, Ka), t;
+		return Va++, t.then(Ga, Ga), t;
 	}
-	function Ka() {
-		if (--Ha === 0 && (za = null, Va !== null)) {
-			Wa !== null && (Wa.status = "fulfilled");
-			var e = Va;
-			Va = null, Ua = 0, Wa = null;
+	function Ga() {
+		if (--Va === 0 && (Ra = null, Ba !== null)) {
+			Ua !== null && (Ua.status = "fulfilled");
+			var e = Ba;
+			Ba = null, Ha = 0, Ua = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function qa(e, t) {
+	function Ka(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ja = T.S;
+	var qa = T.S;
 	T.S = function(e, t) {
-		if (gd = Ze(), typeof t == "object" && t && typeof t.then == "function" && Ga(e, t), za !== null) for (var n = bf; n !== null;) Ra(n, za), n = n.next;
+		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && Wa(e, t), Ra !== null) for (var n = bf; n !== null;) La(n, Ra), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Ra(r, n), r = r.next;
-			if (Ua !== 0) {
-				r = za, r === null && (r = za = []);
+			for (var r = bf; r !== null;) La(r, n), r = r.next;
+			if (Ha !== 0) {
+				r = Ra, r === null && (r = Ra = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ja !== null && Ja(e, t);
+		qa !== null && qa(e, t);
 	};
-	var Ya = ke(null);
-	function Xa() {
-		var e = Ya.current;
+	var Ja = ke(null);
+	function Ya() {
+		var e = Ja.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function Za(e, t) {
-		t === null ? D(Ya, Ya.current) : D(Ya, t.pool);
+	function Xa(e, t) {
+		t === null ? O(Ja, Ja.current) : O(Ja, t.pool);
 	}
-	function Qa() {
-		var e = Xa();
+	function Za() {
+		var e = Ya();
 		return e === null ? null : {
-			parent: I._currentValue,
+			parent: L._currentValue,
 			pool: e
 		};
 	}
-	var $a = Error(s(460)), eo = Error(s(474)), to = Error(s(542)), no = { then: function() {} };
-	function ro(e) {
+	var Qa = Error(s(460)), $a = Error(s(474)), eo = Error(s(542)), to = { then: function() {} };
+	function no(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function io(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(En, En), t = n), t.status) {
+	function ro(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, co(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, so(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(En, En);
+				if (typeof t.status == "string") t.then(Tn, Tn);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, co(e), e;
+					case "rejected": throw e = t.reason, so(e), e;
 				}
-				throw oo = t, $a;
+				throw ao = t, Qa;
 		}
 	}
-	function ao(e) {
+	function io(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (oo = e, $a) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (ao = e, Qa) : e;
 		}
 	}
-	var oo = null;
-	function so() {
-		if (oo === null) throw Error(s(459));
-		var e = oo;
-		return oo = null, e;
+	var ao = null;
+	function oo() {
+		if (ao === null) throw Error(s(459));
+		var e = ao;
+		return ao = null, e;
 	}
-	function co(e) {
-		if (e === $a || e === to) throw Error(s(483));
+	function so(e) {
+		if (e === Qa || e === eo) throw Error(s(483));
 	}
-	var lo = null, uo = 0;
-	function fo(e) {
-		var t = uo;
-		return uo += 1, lo === null && (lo = []), io(lo, e, t);
+	var co = null, lo = 0;
+	function uo(e) {
+		var t = lo;
+		return lo += 1, co === null && (co = []), ro(co, e, t);
 	}
-	function po(e, t) {
+	function fo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function mo(e, t) {
+	function po(e, t) {
 		throw t.$$typeof === re ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function ho(e) {
+	function mo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2634,7 +2634,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === oe ? (e = d(e, t, n.props.children, r, n.key), po(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && ao(a) === t.type) ? (t = i(t, n.props), po(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), po(t, n), t.return = e, t);
+			return a === oe ? (e = d(e, t, n.props.children, r, n.key), fo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && io(a) === t.type) ? (t = i(t, n.props), fo(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), fo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
@@ -2646,14 +2646,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Wi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), po(n, t), n.return = e, n;
+					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), fo(n, t), n.return = e, n;
 					case ae: return t = Ki(t, e.mode, n), t.return = e, t;
-					case he: return t = ao(t), f(e, t, n);
+					case he: return t = io(t), f(e, t, n);
 				}
 				if (Te(t) || Se(t)) return t = Ui(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, fo(t), n);
-				if (t.$$typeof === ue) return f(e, ja(e, t), n);
-				mo(e, t);
+				if (typeof t.then == "function") return f(e, uo(t), n);
+				if (t.$$typeof === ue) return f(e, Aa(e, t), n);
+				po(e, t);
 			}
 			return null;
 		}
@@ -2664,12 +2664,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (n.$$typeof) {
 					case ie: return n.key === i ? l(e, t, n, r) : null;
 					case ae: return n.key === i ? u(e, t, n, r) : null;
-					case he: return n = ao(n), p(e, t, n, r);
+					case he: return n = io(n), p(e, t, n, r);
 				}
 				if (Te(n) || Se(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, fo(n), r);
-				if (n.$$typeof === ue) return p(e, t, ja(e, n), r);
-				mo(e, n);
+				if (typeof n.then == "function") return p(e, t, uo(n), r);
+				if (n.$$typeof === ue) return p(e, t, Aa(e, n), r);
+				po(e, n);
 			}
 			return null;
 		}
@@ -2679,12 +2679,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				switch (r.$$typeof) {
 					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case ae: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case he: return r = ao(r), m(e, t, n, r, i);
+					case he: return r = io(r), m(e, t, n, r, i);
 				}
 				if (Te(r) || Se(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, fo(r), i);
-				if (r.$$typeof === ue) return m(e, t, n, ja(t, r), i);
-				mo(t, r);
+				if (typeof r.then == "function") return m(e, t, n, uo(r), i);
+				if (r.$$typeof === ue) return m(e, t, n, Aa(t, r), i);
+				po(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), F && ia(i, h), l;
+			if (h === s.length) return n(i, d), I && ia(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return F && ia(i, h), l;
+				return I && ia(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), F && ia(i, h), l;
+			}), I && ia(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,15 +2719,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), F && ia(i, g), u;
+			if (v.done) return n(i, h), I && ia(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return F && ia(i, g), u;
+				return I && ia(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), F && ia(i, g), u;
+			}), I && ia(i, g), u;
 		}
 		function _(e, r, a, c) {
 			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
@@ -2738,11 +2738,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (r.key === l) {
 									if (l = a.type, l === oe) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), po(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), fo(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && ao(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), po(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && io(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), fo(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,7 +2750,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === oe ? (c = Ui(a.props.children, e.mode, c, a.key), po(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), po(c, a), c.return = e, e = c);
+							a.type === oe ? (c = Ui(a.props.children, e.mode, c, a.key), fo(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), fo(c, a), c.return = e, e = c);
 						}
 						return o(e);
 					case ae:
@@ -2769,33 +2769,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							c = Ki(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case he: return a = ao(a), _(e, r, a, c);
+					case he: return a = io(a), _(e, r, a, c);
 				}
 				if (Te(a)) return h(e, r, a, c);
 				if (Se(a)) {
 					if (l = Se(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, fo(a), c);
-				if (a.$$typeof === ue) return _(e, r, ja(e, a), c);
-				mo(e, a);
+				if (typeof a.then == "function") return _(e, r, uo(a), c);
+				if (a.$$typeof === ue) return _(e, r, Aa(e, a), c);
+				po(e, a);
 			}
 			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Wi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				uo = 0;
+				lo = 0;
 				var i = _(e, t, n, r);
-				return lo = null, i;
+				return co = null, i;
 			} catch (t) {
-				if (t === $a || t === to) throw t;
+				if (t === Qa || t === eo) throw t;
 				var a = Ri(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var go = ho(!0), _o = ho(!1), vo = !1;
-	function yo(e) {
+	var ho = mo(!0), go = mo(!1), _o = !1;
+	function vo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function xo(e) {
+	function bo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,7 +2826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function So(e, t, n) {
+	function xo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
@@ -2835,13 +2835,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return ji(e, r, t, n), Fi(e);
 	}
-	function Co(e, t, n) {
+	function So(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, wt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
-	function wo(e, t) {
+	function Co(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var To = !1;
-	function Eo() {
-		if (To) {
-			var e = Wa;
+	var wo = !1;
+	function To() {
+		if (wo) {
+			var e = Ua;
 			if (e !== null) throw e;
 		}
 	}
-	function Do(e, t, n, r) {
-		To = !1;
+	function Eo(e, t, n, r) {
+		wo = !1;
 		var i = e.updateQueue;
-		vo = !1;
+		_o = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Ua && (To = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Ha && (wo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2916,7 +2916,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = w({}, d, f);
 								break a;
-							case 2: vo = !0;
+							case 2: _o = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Oo(e, t) {
+	function Do(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function ko(e, t) {
+	function Oo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Oo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Do(n[e], t);
 	}
-	var Ao = ke(null), jo = ke(0);
-	function Mo(e, t) {
-		e = od, D(jo, e), D(Ao, t), od = e | t.baseLanes;
+	var ko = ke(null), Ao = ke(0);
+	function jo(e, t) {
+		e = od, O(Ao, e), O(ko, t), od = e | t.baseLanes;
+	}
+	function Mo() {
+		O(Ao, od), O(ko, ko.current);
 	}
 	function No() {
-		D(jo, od), D(Ao, Ao.current);
+		od = Ao.current, D(ko), D(Ao);
 	}
-	function Po() {
-		od = jo.current, Ae(Ao), Ae(jo);
-	}
-	var Fo = ke(null), Io = null;
-	function Lo(e) {
+	var Po = ke(null), Fo = null;
+	function Io(e) {
 		var t = e.alternate;
-		D(Ho, Ho.current & 1), D(Fo, e), Io === null && (t === null || Ao.current !== null || t.memoizedState !== null) && (Io = e);
+		O(Vo, Vo.current & 1), O(Po, e), Fo === null && (t === null || ko.current !== null || t.memoizedState !== null) && (Fo = e);
+	}
+	function Lo(e) {
+		O(Vo, Vo.current), O(Po, e), Fo === null && (Fo = e);
 	}
 	function Ro(e) {
-		D(Ho, Ho.current), D(Fo, e), Io === null && (Io = e);
+		e.tag === 22 ? (O(Vo, Vo.current), O(Po, e), Fo === null && (Fo = e)) : zo();
 	}
-	function zo(e) {
-		e.tag === 22 ? (D(Ho, Ho.current), D(Fo, e), Io === null && (Io = e)) : Bo();
+	function zo() {
+		O(Vo, Vo.current), O(Po, Po.current);
 	}
-	function Bo() {
-		D(Ho, Ho.current), D(Fo, Fo.current);
+	function Bo(e) {
+		D(Po), Fo === e && (Fo = null), D(Vo);
 	}
-	function Vo(e) {
-		Ae(Fo), Io === e && (Io = null), Ae(Ho);
+	var Vo = ke(0);
+	function Ho(e, t) {
+		O(Po, Po.current), O(Vo, t);
 	}
-	var Ho = ke(0);
-	function Uo(e, t) {
-		D(Fo, Fo.current), D(Ho, t);
+	function Uo(e) {
+		D(Vo), D(Po), Fo === e && (Fo = null);
 	}
 	function Wo(e) {
-		Ae(Ho), Ae(Fo), Io === e && (Io = null);
-	}
-	function Go(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var Ko = 0, L = null, R = null, qo = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
-	function z() {
+	var Go = 0, R = null, z = null, Ko = null, qo = !1, Jo = !1, Yo = !1, Xo = 0, Zo = 0, Qo = null, $o = 0;
+	function B() {
 		throw Error(s(321));
 	}
-	function ts(e, t) {
+	function es(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Jr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!qr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function ns(e, t, n, r, i, a) {
-		return Ko = a, L = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
+	function ts(e, t, n, r, i, a) {
+		return Go = a, R = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? vc : yc, Yo = !1, a = n(r, i), Yo = !1, Jo && (a = rs(t, n, r, i)), ns(e), a;
 	}
-	function rs(e) {
+	function ns(e) {
 		T.H = _c;
-		var t = R !== null && R.next !== null;
-		if (Ko = 0, qo = R = L = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
-		e === null || Ic || (e = e.dependencies, e !== null && Oa(e) && (Ic = !0));
+		var t = z !== null && z.next !== null;
+		if (Go = 0, Ko = z = R = null, qo = !1, Zo = 0, Qo = null, t) throw Error(s(300));
+		e === null || Ic || (e = e.dependencies, e !== null && Da(e) && (Ic = !0));
 	}
-	function is(e, t, n, r) {
-		L = e;
+	function rs(e, t, n, r) {
+		R = e;
 		var i = 0;
 		do {
-			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, qo = R = null, e.updateQueue != null) {
+			if (Jo && (Qo = null), Zo = 0, Jo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, Ko = z = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
 			T.H = bc, a = t(n, r);
-		} while (Yo);
+		} while (Jo);
 		return a;
 	}
-	function as() {
+	function is() {
 		var e = T.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (R === null ? null : R.memoizedState) !== e && (L.flags |= 1024), t;
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (z === null ? null : z.memoizedState) !== e && (R.flags |= 1024), t;
 	}
-	function os() {
-		var e = Zo !== 0;
-		return Zo = 0, e;
+	function as() {
+		var e = Xo !== 0;
+		return Xo = 0, e;
 	}
-	function ss(e, t, n) {
+	function os(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function cs(e) {
-		if (Jo) {
+	function ss(e) {
+		if (qo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Jo = !1;
+			qo = !1;
 		}
-		Ko = 0, qo = R = L = null, Yo = !1, Qo = Zo = 0, $o = null;
+		Go = 0, Ko = z = R = null, Jo = !1, Zo = Xo = 0, Qo = null;
 	}
-	function ls() {
+	function cs() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,26 +3057,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return qo === null ? L.memoizedState = qo = e : qo = qo.next = e, qo;
+		return Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e, Ko;
 	}
-	function B() {
-		if (R === null) {
-			var e = L.alternate;
+	function ls() {
+		if (z === null) {
+			var e = R.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = R.next;
-		var t = qo === null ? L.memoizedState : qo.next;
-		if (t !== null) qo = t, R = e;
+		} else e = z.next;
+		var t = Ko === null ? R.memoizedState : Ko.next;
+		if (t !== null) Ko = t, z = e;
 		else {
-			if (e === null) throw L.alternate === null ? Error(s(467)) : Error(s(310));
-			R = e, e = {
-				memoizedState: R.memoizedState,
-				baseState: R.baseState,
-				baseQueue: R.baseQueue,
-				queue: R.queue,
+			if (e === null) throw R.alternate === null ? Error(s(467)) : Error(s(310));
+			z = e, e = {
+				memoizedState: z.memoizedState,
+				baseState: z.baseState,
+				baseQueue: z.baseQueue,
+				queue: z.queue,
 				next: null
-			}, qo === null ? L.memoizedState = qo = e : qo = qo.next = e;
+			}, Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e;
 		}
-		return qo;
+		return Ko;
 	}
 	function us() {
 		return {
@@ -3087,21 +3087,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		};
 	}
 	function ds(e) {
-		var t = Qo;
-		return Qo += 1, $o === null && ($o = []), e = io($o, e, t), t = L, (qo === null ? t.memoizedState : qo.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? vc : yc), e;
+		var t = Zo;
+		return Zo += 1, Qo === null && (Qo = []), e = ro(Qo, e, t), t = R, (Ko === null ? t.memoizedState : Ko.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
 	function fs(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ds(e);
 			if (e.$$typeof === be) return;
-			if (e.$$typeof === ue) return Aa(e);
+			if (e.$$typeof === ue) return ka(e);
 		}
 		throw Error(s(438, String(e)));
 	}
 	function ps(e) {
-		var t = null, n = L.updateQueue;
+		var t = null, n = R.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = L.alternate;
+			var r = R.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,14 +3112,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), L.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
+		}, n === null && (n = us(), R.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
 		return t.index++, n;
 	}
 	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function hs(e) {
-		return gs(B(), R, e);
+		return gs(ls(), z, e);
 	}
 	function gs(e, t, n) {
 		var r = e.queue;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ko & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Go & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ua && (d = !0);
-					else if ((Ko & p) === p) {
-						u = u.next, p === Ua && (d = !0);
+					}), f === Ha && (d = !0);
+					else if ((Go & p) === p) {
+						u = u.next, p === Ha && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, L.lanes |= p, sd |= p;
-					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, R.lanes |= p, sd |= p;
+					f = u.action, Yo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, L.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, R.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !Jr(a, e.memoizedState) && (Ic = !0, d && (n = Wa, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Ua, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
 	function _s(e) {
-		var t = B(), n = t.queue;
+		var t = ls(), n = t.queue;
 		if (n === null) throw Error(s(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,20 +3190,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			Jr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			qr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
 	function vs(e, t, n) {
-		var r = L, i = B(), a = F;
+		var r = R, i = ls(), a = I;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !Jr((R || i).memoizedState, n);
-		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || qo !== null && !!(qo.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+		var o = !qr((z || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || Ko & 127 || ys(r, t, n);
+			a || Go & 127 || ys(r, t, n);
 		}
 		return n;
 	}
@@ -3211,7 +3211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = L.updateQueue, t === null ? (t = us(), L.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = R.updateQueue, t === null ? (t = us(), R.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function bs(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
@@ -3226,7 +3226,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !Jr(e, n);
+			return !qr(e, n);
 		} catch {
 			return !0;
 		}
@@ -3236,15 +3236,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		t !== null && Pd(t, e, 2);
 	}
 	function ws(e) {
-		var t = ls();
+		var t = cs();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Xo) {
-				st(!0);
+			if (e = n(), Yo) {
+				ot(!0);
 				try {
 					n();
 				} finally {
-					st(!1);
+					ot(!1);
 				}
 			}
 		}
@@ -3257,7 +3257,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, t;
 	}
 	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, R, typeof r == "function" ? r : ms);
+		return e.baseState = n, gs(e, z, typeof r == "function" ? r : ms);
 	}
 	function Es(e, t, n, r, i) {
 		if (mc(e)) throw Error(s(485));
@@ -3325,62 +3325,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return t;
 	}
 	function Ns(e, t) {
-		if (F) {
+		if (I) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = L;
-					if (F) {
-						if (P) {
+					var r = R;
+					if (I) {
+						if (F) {
 							b: {
-								for (var i = P, a = da; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = F, a = ua; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								P = lm(i.nextSibling), r = i.data === "F!";
+								F = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						pa(r);
+						fa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = ls(), n.memoizedState = n.baseState = t, r = {
+		return n = cs(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
 			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, L, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, L, !1, r.queue), r = ls(), i = {
+		}, n.queue = r, n = dc.bind(null, R, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, R, !1, r.queue), r = cs(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, L, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, R, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Ps(e) {
-		return Fs(B(), R, e);
+		return Fs(ls(), z, e);
 	}
 	function Fs(e, t, n) {
 		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = ds(t);
 		} catch (e) {
-			throw e === $a ? to : e;
+			throw e === Qa ? eo : e;
 		}
 		else r = t;
-		t = B();
+		t = ls();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (L.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (R.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3390,9 +3390,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.action = t;
 	}
 	function Ls(e) {
-		var t = B(), n = R;
+		var t = ls(), n = z;
 		if (n !== null) return Fs(t, n, e);
-		B(), t = t.memoizedState, n = B();
+		ls(), t = t.memoizedState, n = ls();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3407,20 +3407,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			deps: r,
 			inst: t,
 			next: null
-		}, t = L.updateQueue, t === null && (t = us(), L.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = R.updateQueue, t === null && (t = us(), R.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function zs() {
-		return B().memoizedState;
+		return ls().memoizedState;
 	}
 	function Bs(e, t, n, r) {
-		var i = ls();
-		L.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		var i = cs();
+		R.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Vs(e, t, n, r) {
-		var i = B();
+		var i = ls();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		R !== null && r !== null && ts(r, R.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (L.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+		z !== null && r !== null && es(r, z.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (R.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
 	}
 	function Hs(e, t) {
 		Bs(8390656, 8, e, t);
@@ -3429,16 +3429,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Vs(2048, 8, e, t);
 	}
 	function Ws(e) {
-		L.flags |= 4;
-		var t = L.updateQueue;
-		if (t === null) t = us(), L.updateQueue = t, t.events = [e];
+		R.flags |= 4;
+		var t = R.updateQueue;
+		if (t === null) t = us(), R.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
 	function Gs(e) {
-		var t = B().memoizedState;
+		var t = ls().memoizedState;
 		return Ws({
 			ref: t,
 			nextImpl: e
@@ -3470,31 +3470,31 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Xs() {}
 	function Zs(e, t) {
-		var n = B();
+		var n = ls();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && es(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
 	function Qs(e, t) {
-		var n = B();
+		var n = ls();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && ts(t, r[1])) return r[0];
-		if (r = e(), Xo) {
-			st(!0);
+		if (t !== null && es(t, r[1])) return r[0];
+		if (r = e(), Yo) {
+			ot(!0);
 			try {
 				e();
 			} finally {
-				st(!1);
+				ot(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || Ko & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), L.lanes |= e, sd |= e, n);
+		return n === void 0 || Go & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), R.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return Jr(n, t) ? n : Ao.current === null ? !(Ko & 106) || Ko & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), L.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Jr(e, t) || (Ic = !0), e);
+		return qr(n, t) ? n : ko.current === null ? !(Go & 106) || Go & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), R.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
 		var a = E.p;
@@ -3503,7 +3503,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		s.types = o === null ? null : o.types, T.T = s, pc(e, !1, t, n);
 		try {
 			var c = i(), l = T.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, qa(c, r), jd(e)) : fc(e, t, r, jd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ka(c, r), jd(e)) : fc(e, t, r, jd(e));
 		} catch (n) {
 			fc(e, t, {
 				then: function() {},
@@ -3558,13 +3558,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
 	}
 	function oc() {
-		return Aa(sh);
+		return ka(sh);
 	}
 	function sc() {
-		return B().memoizedState;
+		return ls().memoizedState;
 	}
 	function cc() {
-		return B().memoizedState;
+		return ls().memoizedState;
 	}
 	function lc(e) {
 		for (var t = e.return; t !== null;) {
@@ -3572,9 +3572,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 24:
 				case 3:
 					var n = jd();
-					e = xo(n);
-					var r = So(t, e, n);
-					r !== null && (Pd(r, t, n), Co(r, t, n)), t = { cache: Ia() }, e.payload = t;
+					e = bo(n);
+					var r = xo(t, e, n);
+					r !== null && (Pd(r, t, n), So(r, t, n)), t = { cache: Fa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3610,7 +3610,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Jr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, qr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
 			} catch {}
 			if (n = Mi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
@@ -3631,51 +3631,51 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mc(e) {
 		var t = e.alternate;
-		return e === L || t !== null && t === L;
+		return e === R || t !== null && t === R;
 	}
 	function hc(e, t) {
-		Yo = Jo = !0;
+		Jo = qo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
 	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, wt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
 		}
 	}
 	var _c = {
-		readContext: Aa,
+		readContext: ka,
 		use: fs,
-		useCallback: z,
-		useContext: z,
-		useEffect: z,
-		useImperativeHandle: z,
-		useLayoutEffect: z,
-		useInsertionEffect: z,
-		useMemo: z,
-		useReducer: z,
-		useRef: z,
-		useState: z,
-		useDebugValue: z,
-		useDeferredValue: z,
-		useTransition: z,
-		useSyncExternalStore: z,
-		useId: z,
-		useHostTransitionStatus: z,
-		useFormState: z,
-		useActionState: z,
-		useOptimistic: z,
-		useMemoCache: z,
-		useCacheRefresh: z,
-		useEffectEvent: z
+		useCallback: B,
+		useContext: B,
+		useEffect: B,
+		useImperativeHandle: B,
+		useLayoutEffect: B,
+		useInsertionEffect: B,
+		useMemo: B,
+		useReducer: B,
+		useRef: B,
+		useState: B,
+		useDebugValue: B,
+		useDeferredValue: B,
+		useTransition: B,
+		useSyncExternalStore: B,
+		useId: B,
+		useHostTransitionStatus: B,
+		useFormState: B,
+		useActionState: B,
+		useOptimistic: B,
+		useMemoCache: B,
+		useCacheRefresh: B,
+		useEffectEvent: B
 	}, vc = {
-		readContext: Aa,
+		readContext: ka,
 		use: fs,
 		useCallback: function(e, t) {
-			return ls().memoizedState = [e, t === void 0 ? null : t], e;
+			return cs().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Aa,
+		useContext: ka,
 		useEffect: Hs,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
@@ -3687,29 +3687,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Bs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ls();
+			var n = cs();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Xo) {
-				st(!0);
+			if (Yo) {
+				ot(!0);
 				try {
 					e();
 				} finally {
-					st(!1);
+					ot(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ls();
+			var r = cs();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Xo) {
-					st(!0);
+				if (Yo) {
+					ot(!0);
 					try {
 						n(t);
 					} finally {
-						st(!1);
+						ot(!1);
 					}
 				}
 			} else i = t;
@@ -3719,28 +3719,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, L, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, R, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ls();
+			var t = cs();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
 			e = ws(e);
-			var t = e.queue, n = dc.bind(null, L, t);
+			var t = e.queue, n = dc.bind(null, R, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return $s(ls(), e, t);
+			return $s(cs(), e, t);
 		},
 		useTransition: function() {
 			var e = ws(!1);
-			return e = tc.bind(null, L, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
+			return e = tc.bind(null, R, e.queue, !0, !1), cs().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = L, i = ls();
-			if (F) {
+			var r = R, i = cs();
+			if (I) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
@@ -3755,18 +3755,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = ls(), t = G.identifierPrefix;
-			if (F) {
+			var e = cs(), t = G.identifierPrefix;
+			if (I) {
 				var n = ra, r = na;
-				n = (r & ~(1 << 32 - ct(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = $o++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
 		useHostTransitionStatus: oc,
 		useFormState: Ns,
 		useActionState: Ns,
 		useOptimistic: function(e) {
-			var t = ls();
+			var t = cs();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,24 +3775,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, L, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, R, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return ls().memoizedState = lc.bind(null, L);
+			return cs().memoizedState = lc.bind(null, R);
 		},
 		useEffectEvent: function(e) {
-			var t = ls(), n = { impl: e };
+			var t = cs(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (W & 2) throw Error(s(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, yc = {
-		readContext: Aa,
+		readContext: ka,
 		use: fs,
 		useCallback: Zs,
-		useContext: Aa,
+		useContext: ka,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3805,10 +3805,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return ec(B(), R.memoizedState, e, t);
+			return ec(ls(), z.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = hs(ms)[0], t = B().memoizedState;
+			var e = hs(ms)[0], t = ls().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3817,16 +3817,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Ts(B(), R, e, t);
+			return Ts(ls(), z, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
 		useEffectEvent: Gs
 	}, bc = {
-		readContext: Aa,
+		readContext: ka,
 		use: fs,
 		useCallback: Zs,
-		useContext: Aa,
+		useContext: ka,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3839,11 +3839,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			var n = B();
-			return R === null ? $s(n, e, t) : ec(n, R.memoizedState, e, t);
+			var n = ls();
+			return z === null ? $s(n, e, t) : ec(n, z.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = _s(ms)[0], t = B().memoizedState;
+			var e = _s(ms)[0], t = ls().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3852,8 +3852,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ls,
 		useActionState: Ls,
 		useOptimistic: function(e, t) {
-			var n = B();
-			return R === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, R, e, t);
+			var n = ls();
+			return z === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, z, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
@@ -3865,22 +3865,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = xo(r);
-			i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
+			var r = jd(), i = bo(r);
+			i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = xo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = So(e, i, r), t !== null && (Pd(t, e, r), Co(t, e, r));
+			var r = jd(), i = bo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = xo(n);
-			r.tag = 2, t != null && (r.callback = t), t = So(e, r, n), t !== null && (Pd(t, e, n), Co(t, e, n));
+			var n = jd(), r = bo(n);
+			r.tag = 2, t != null && (r.callback = t), t = xo(e, r, n), t !== null && (Pd(t, e, n), So(t, e, n));
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Yr(n, r) || !Yr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Jr(n, r) || !Jr(i, a) : !0;
 	}
 	function wc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
@@ -3924,12 +3924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function jc(e, t, n) {
-		return n = xo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = bo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			kc(e, t);
 		}, n;
 	}
 	function Mc(e) {
-		return e = xo(e), e.tag = 3, e;
+		return e = bo(e), e.tag = 3, e;
 	}
 	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3950,12 +3950,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Da(t, n, i, !0), n = Fo.current, n !== null) {
+			if (t = n.alternate, t !== null && Ea(t, n, i, !0), n = Po.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Io === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === no ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Fo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (F) return t = Fo.current, t === null ? (r !== fa && (t = Error(s(423), { cause: r }), ya(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), wo(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== fa && (e = Error(s(422), { cause: r }), ya(Ji(e, n)))), !1;
+		if (I) return t = Po.current, t === null ? (r !== da && (t = Error(s(423), { cause: r }), va(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), Co(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== da && (e = Error(s(422), { cause: r }), va(Ji(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
 		if (a = Ji(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
 		r = Ji(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), wo(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), Co(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), wo(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), Co(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3983,7 +3983,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Fc = Error(s(461)), Ic = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? _o(t, null, n, r) : go(t, e.child, n, r);
+		t.child = e === null ? go(t, null, n, r) : ho(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -3992,7 +3992,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ka(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && s && oa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return Oa(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && s && oa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
@@ -4001,14 +4001,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Yr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Jr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
 		return t.flags |= 1, e = Bi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Yr(a, r) && e.ref === t.ref) {
+			if (Jr(a, r) && e.ref === t.ref) {
 				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Za(t, a === null ? null : a.cachePool), a === null ? No() : Mo(t, a), zo(t);
+			}, e !== null && Xa(t, a === null ? null : a.cachePool), a === null ? Mo() : jo(t, a), Ro(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Za(t, null), No(), Bo()) : (Za(t, a.cachePool), Mo(t, a), Bo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Xa(t, null), Mo(), zo()) : (Xa(t, a.cachePool), jo(t, a), zo(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Xa();
+		var a = Ya();
 		return a = a === null ? null : {
-			parent: I._currentValue,
+			parent: L._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Za(t, null), No(), zo(t), e !== null && Da(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Xa(t, null), Mo(), Ro(t), e !== null && Ea(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,17 +4063,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return go(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Vo(t), t.memoizedState = null, e;
+		return ho(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Bo(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (F) {
+			if (I) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Ro(t), (e = P) ? (e = am(e, da), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Lo(t), (e = F) ? (e = am(e, ua), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: ta === null ? null : {
 						id: na,
@@ -4081,7 +4081,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, la = t, P = null)) : e = null, e === null) throw pa(t);
+				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4089,17 +4089,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (Ro(t), i) {
+			if (Lo(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
-			} else if (Ic || Da(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
-				if (Ao.current === null) {
-					if (r = G, r !== null && (o = Tt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
+			} else if (Ic || Ea(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
+				if (ko.current === null) {
+					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, P = lm(o.nextSibling), la = t, F = !0, ua = null, da = !1, e !== null && ca(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, F = lm(o.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Bi(e.child, {
@@ -4116,34 +4116,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return ka(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (F && r && oa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return Oa(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return ka(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (F && r && oa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return Oa(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
-		if (ka(t), t.stateNode === null) {
+		if (Oa(t), t.stateNode === null) {
 			var a = Ii, o = n.contextType;
-			typeof o == "object" && o && (a = Aa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, yo(t), o = n.contextType, a.context = typeof o == "object" && o ? Aa(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Do(t, r, a, i), Eo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = ka(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, vo(t), o = n.contextType, a.context = typeof o == "object" && o ? ka(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Eo(t, r, a, i), To(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ii, typeof u == "object" && u && (o = Aa(u));
+			o = Ii, typeof u == "object" && u && (o = ka(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), vo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), _o = !1;
 			var f = t.memoizedState;
-			a.state = f, Do(t, r, a, i), Eo(), l = t.memoizedState, s || f !== l || vo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = vo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Eo(t, r, a, i), To(), l = t.memoizedState, s || f !== l || _o ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = _o || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, bo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = Aa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), vo = !1, f = t.memoizedState, a.state = f, Do(t, r, a, i), Eo();
+			a = t.stateNode, yo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = ka(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), _o = !1, f = t.memoizedState, a.state = f, Eo(t, r, a, i), To();
 			var p = t.memoizedState;
-			o !== d || f !== p || vo || e !== null && e.dependencies !== null && Oa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = vo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Oa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || _o || e !== null && e.dependencies !== null && Da(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = _o || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Da(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = go(t, e.child, null, i), t.child = go(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = ho(t, e.child, null, i), t.child = ho(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return _a(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return ga(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: Qa()
+			cachePool: Za()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,9 +4162,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ho.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (F) {
-				if (i ? Lo(t) : Bo(), (e = P) ? (e = am(e, da), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Vo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (I) {
+				if (i ? Io(t) : zo(), (e = F) ? (e = am(e, ua), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: ta === null ? null : {
 						id: na,
@@ -4172,29 +4172,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, la = t, P = null)) : e = null, e === null) throw pa(t);
+				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Bo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (zo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Lo(t), nl(t, a));
+			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Io(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Bo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
+		return i ? (zo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Qa() : (s = I._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Za() : (s = L._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Lo(t), n = e.child, e = n.sibling, n = Bi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Io(t), n = e.child, e = n.sibling, n = Bi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4209,37 +4209,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e = Ri(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return go(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return ho(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (Lo(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Bo(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (Io(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (zo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, go(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Bo(), t.child = e.child, t.flags |= 128, null);
-		if (Lo(t), sm(a)) {
+		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, ho(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (zo(), t.child = e.child, t.flags |= 128, null);
+		if (Io(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, ya({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, va({
 				value: i,
 				source: null,
 				stack: null
 			})), il(e, t, c);
 		}
-		if (Ic || Da(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (Ao.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = Tt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
+		if (Ic || Ea(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (ko.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, P = lm(a.nextSibling), la = t, F = !0, ua = null, da = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, F = lm(a.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), Ta(e.return, t, n);
+		r !== null && (r.lanes |= t), wa(e.return, t, n);
 	}
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Go(n) === null && (t = e), e = e.sibling;
+			n !== null && Wo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Ho.current;
-		if (t.flags & 128) return Uo(t, o), null;
+		var o = Vo.current;
+		if (t.flags & 128) return Ho(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Uo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = F ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ho(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = I ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Go(e) === null) {
+					if (e = i.alternate, e !== null && Wo(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4308,12 +4308,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return Ca(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return Sa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Da(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Ea(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
@@ -4324,46 +4324,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return t.child;
 	}
 	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Oa(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Da(e)));
 	}
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Fe(t, t.stateNode.containerInfo), Ca(t, I, e.memoizedState.cache), _a();
+				Pe(t, t.stateNode.containerInfo), Sa(t, L, e.memoizedState.cache), ga();
 				break;
 			case 27:
 			case 5:
-				Le(t);
+				Ie(t);
 				break;
 			case 4:
-				Fe(t, t.stateNode.containerInfo);
+				Pe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				Ca(t, t.type, t.memoizedProps.value);
+				Sa(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Ro(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Lo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Lo(t), t.flags |= 128, null;
-					r = Da(e, t, n, !1);
+					if (r.dehydrated !== null) return Io(t), t.flags |= 128, null;
+					r = Ea(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Lo(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Io(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				Lo(t);
+				Io(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Da(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Ea(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Uo(t, Ho.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ho(t, Vo.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Ca(t, I, e.memoizedState.cache);
+			case 24: Sa(t, L, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
@@ -4374,12 +4374,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
 				Ic = !!(e.flags & 131072);
 			}
-		} else Ic = !1, F && t.flags & 1048576 && aa(t, Qi, t.index);
+		} else Ic = !1, I && t.flags & 1048576 && aa(t, Qi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = ao(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = io(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
@@ -4404,12 +4404,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Fe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, bo(e, t), Do(t, r, null, n);
+					i = a.element, yo(e, t), Eo(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Ca(t, I, r), r !== a.cache && Ea(t, [I], n, !0), Eo(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, Sa(t, L, r), r !== a.cache && Ta(t, [L], n, !0), To(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Ji(Error(s(424)), t), ya(i), t = Zc(e, t, r, n);
+							i = Ji(Error(s(424)), t), va(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (P = lm(e.firstChild), la = t, F = !0, ua = null, da = !0, n = _o(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (F = lm(e.firstChild), P = t, I = !0, la = null, ua = !0, n = go(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (_a(), r === i) {
+						if (ga(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,36 +4439,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : F || (t.stateNode = fp(t.type, t.pendingProps, Ne.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Le(t), e === null && F && (r = t.stateNode = hm(t.type, t.pendingProps, Ne.current), la = t, da = !0, i = P, Sp(t.type) ? (um = i, P = lm(r.firstChild)) : P = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && F && ((i = r = P) && (r = rm(r, t.type, t.pendingProps, da), r === null ? i = !1 : (t.stateNode = r, la = t, P = lm(r.firstChild), da = !1, i = !0)), i || pa(t)), Le(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && F && ((e = n = P) && (n = im(n, t.pendingProps, da), n === null ? e = !1 : (t.stateNode = n, la = t, P = null, e = !0)), e || pa(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : I || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ie(t), e === null && I && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), P = t, ua = !0, i = F, Sp(t.type) ? (um = i, F = lm(r.firstChild)) : F = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && I && ((i = r = F) && (r = rm(r, t.type, t.pendingProps, ua), r === null ? i = !1 : (t.stateNode = r, P = t, F = lm(r.firstChild), ua = !1, i = !0)), i || fa(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ts(e, t, is, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && I && ((e = n = F) && (n = im(n, t.pendingProps, ua), n === null ? e = !1 : (t.stateNode = n, P = t, F = null, e = !0)), e || fa(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Fe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = go(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = ho(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return dl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, ka(t), i = Aa(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 9: return i = t.type._context, r = t.pendingProps.children, Oa(t), i = ka(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
 			case 14: return zc(e, t, t.type, t.pendingProps, n);
 			case 15: return Bc(e, t, t.type, t.pendingProps, n);
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return ka(t), r = Aa(I), e === null ? (i = Xa(), i === null && (i = G, a = Ia(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return Oa(t), r = ka(L), e === null ? (i = Ya(), i === null && (i = G, a = Fa(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, yo(t), Ca(t, I, i)) : ((e.lanes & n) !== 0 && (bo(e, t), Do(t, null, null, n), Eo()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ca(t, I, r), r !== i.cache && Ea(t, [I], n, !0)) : (i = {
+			}, vo(t), Sa(t, L, i)) : ((e.lanes & n) !== 0 && (yo(e, t), Eo(t, null, null, n), To()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Sa(t, L, r), r !== i.cache && Ta(t, [L], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ca(t, I, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Sa(t, L, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : F && oa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : I && oa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw oo = no, eo;
+				else throw ao = to, $a;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,14 +4490,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw oo = no, eo;
+			else throw ao = to, $a;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : bt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!F) switch (e.tailMode) {
+		if (!I) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4527,30 +4527,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), wa(I), Ie(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ga(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, va())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ca(L), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ha(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, _a())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
 			case 27:
-				if (Re(t), n = Ne.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), n = Me.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = je.current, ga(t) ? ma(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = Ae.current, ha(t) ? pa(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Re(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Le(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = je.current, ga(t)) ma(t, a);
+					if (a = Ae.current, ha(t)) pa(t, a);
 					else {
-						var o = lp(Ne.current);
+						var o = lp(Me.current);
 						switch (a) {
 							case 1:
 								a = o.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
 							}
 						}
-						a[jt] = t, a[Mt] = r;
+						a[At] = t, a[jt] = r;
 						a: for (o = t.child; o !== null;) {
 							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
 							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
@@ -4609,63 +4609,63 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = Ne.current, ga(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = la, i !== null) switch (i.tag) {
+					if (e = Me.current, ha(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = P, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[jt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || pa(t, !0);
-					} else e = lp(e).createTextNode(r), e[jt] = t, t.stateNode = e;
+						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || fa(t, !0);
+					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ga(t), n !== null) {
+					if (r = ha(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
-							e[jt] = t;
-						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[At] = t;
+						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
+					} else n = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = ga(t), r !== null && r.dehydrated !== null) {
+					if (i = ha(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
-							i[jt] = t;
-						} else _a(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							i[At] = t;
+						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = va(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Vo(t), t) : (Vo(t), null);
+					} else i = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
 				}
-				return Vo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
-			case 4: return Ie(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return wa(t.type), V(t), null;
+				return Bo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 10: return Ca(t.type), V(t), null;
 			case 19:
-				if (Wo(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Uo(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Go(e), a !== null) {
+							if (a = Wo(e), a !== null) {
 								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Vi(n, e), n = n.sibling;
-								return Uo(t, Ho.current & 1 | 2), F && ia(t, r.treeForkCount), t.child;
+								return Ho(t, Vo.current & 1 | 2), I && ia(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ze() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Xe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
-						if (e = Go(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !F) return V(t), null;
-						} else 2 * Ze() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						if (e = Wo(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !I) return V(t), null;
+						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,12 +4681,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ze(), e.sibling = null, a = Ho.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || F ? Uo(t, a) : (n = a, D(Fo, t), D(Ho, n), Io === null && (Io = t)), F && ia(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Vo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || I ? Ho(t, a) : (n = a, O(Po, t), O(Vo, n), Fo === null && (Fo = t)), I && ia(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Vo(t), Po(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Ae(Ya), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), wa(I), V(t), null;
+			case 23: return Bo(t), No(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && D(Ja), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ca(L), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
@@ -4695,28 +4695,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Sl(e, t) {
 		switch (sa(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return wa(I), Ie(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return Ca(L), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Re(t), null;
+			case 5: return Le(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Vo(t), t.alternate === null) throw Error(s(340));
-					_a();
+					if (Bo(t), t.alternate === null) throw Error(s(340));
+					ga();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Vo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Bo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					_a();
+					ga();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Wo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Ie(), null;
-			case 10: return wa(t.type), null;
+			case 19: return Uo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Fe(), null;
+			case 10: return Ca(t.type), null;
 			case 22:
-			case 23: return Vo(t), Po(), e !== null && Ae(Ya), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return wa(I), null;
+			case 23: return Bo(t), No(), e !== null && D(Ja), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return Ca(L), null;
 			case 25: return null;
 			default: return null;
 		}
@@ -4724,33 +4724,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Cl(e, t) {
 		switch (sa(t), t.tag) {
 			case 3:
-				wa(I), Ie();
+				Ca(L), Fe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Re(t);
+				Le(t);
 				break;
 			case 4:
-				Ie();
+				Fe();
 				break;
 			case 31:
-				t.memoizedState !== null && Vo(t);
+				t.memoizedState !== null && Bo(t);
 				break;
 			case 13:
-				Vo(t);
+				Bo(t);
 				break;
 			case 19:
-				Wo(t);
+				Uo(t);
 				break;
 			case 10:
-				wa(t.type);
+				Ca(t.type);
 				break;
 			case 22:
 			case 23:
-				Vo(t), Po(), e !== null && Ae(Ya);
+				Bo(t), No(), e !== null && D(Ja);
 				break;
-			case 24: wa(I);
+			case 24: Ca(L);
 		}
 	}
 	function wl(e, t) {
@@ -4803,7 +4803,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				ko(t, n);
+				Oo(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
@@ -4898,7 +4898,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[Mt] = t;
+			ip(r, e.type, n, t), r[jt] = t;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4921,19 +4921,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = En)), Al(e, r), j = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), j = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[jt] = e, t[Mt] = n;
+			np(t, r, n), t[At] = e, t[jt] = n;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = ei(e), ti(e)) {
+		if (e = e.containerInfo, sp = gh, e = $r(e), ei(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						ko(e, t);
+						Oo(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, j = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5327,15 +5327,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Bt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && zt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var U = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if (ot && typeof ot.onCommitFiberUnmount == "function") try {
-			ot.onCommitFiberUnmount(at, n);
+		if (at && typeof at.onCommitFiberUnmount == "function") try {
+			at.onCommitFiberUnmount(it, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), j = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), j = !0;
+						U.removeChild(n.stateNode), M = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[Rt] || r[jt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[jt] = e, A(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, j(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[jt] = e, A(r), t = r;
+										r[At] = e, j(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						vn(t, ""), j = !0;
+						_n(t, ""), M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, j = !0;
+						n.nodeValue = t, M = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (j = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), j = !1;
+				lu && (lu = !1, Pu(e)), M = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = en(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, j && pu && (mu = !0), j = r, cu = i;
+				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5558,7 +5558,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ze()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Xe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = en(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && j && (e.flags |= 4), pu = a, j = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (vn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Oo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Do(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && La(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ia(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && La(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ia(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && La(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ia(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: La(n.memoizedState.cache);
+				case 24: Ia(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,24 +6008,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = Aa(I), n = t.data.get(e);
+			var t = ka(L), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Aa(I).controller.signal;
+			return ka(L).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return W & 2 && q !== 0 ? q & -q : T.T === null ? Ot() : Pf();
+		return W & 2 && q !== 0 ? q & -q : T.T === null ? Dt() : Pf();
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || F) {
-				var e = pt;
-				pt <<= 1, !(pt & 3932160) && (pt = 262144), ud = e;
+			if (!(q & 536870912) || I) {
+				var e = ft;
+				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Fo.current, e !== null && (e.flags |= 32), ud;
+		return e = Po.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
@@ -6034,11 +6034,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), St(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), xt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || _t(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
 				id && !r && Rd(e, t, 0, !1);
@@ -6086,8 +6086,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(s(329));
 					}
-					if ((t & 62914560) === t && (i = hd + 300 - Ze(), 10 < i)) {
-						if (Rd(r, t, ud, !rd), gt(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (i = hd + 300 - Xe(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
 						break a;
 					}
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: En
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ze() : (a & 4194048) === a ? gd - Ze() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: Tn
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Jr(a(), i)) return !1;
+					if (!qr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6137,12 +6137,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = vt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = _t(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - ct(i), o = 1 << a;
+			var a = 31 - st(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && k(e, n, t);
+		n !== 0 && A(e, n, t);
 	}
 	function zd() {
 		return W & 6 ? !0 : (Df(0, !1), !1);
@@ -6150,21 +6150,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, Sa = xa = null, cs(e), lo = null, uo = 0, e = K;
+			else e = K, xa = ba = null, ss(e), co = null, lo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = _t(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = vt(e, t), Ai(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = _t(e, t), Ai(), n;
 	}
 	function Hd(e, t) {
-		L = null, T.H = _c, t === $a || t === to ? (t = so(), J = 3) : t === eo ? (t = so(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
+		R = null, T.H = _c, t === Qa || t === eo ? (t = oo(), J = 3) : t === $a ? (t = oo(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
 	}
 	function Ud() {
-		var e = Fo.current;
-		return e === null ? !0 : (q & 4194048) === q ? Io === null : (q & 62914560) === q || q & 536870912 ? e === Io : !1;
+		var e = Po.current;
+		return e === null ? !0 : (q & 4194048) === q ? Fo === null : (q & 62914560) === q || q & 536870912 ? e === Fo : !1;
 	}
 	function Wd() {
 		var e = T.H;
@@ -6175,7 +6175,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return T.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Fo.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Po.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Fo.current === null && (t = !0);
+							Po.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, Sa = xa = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Ai()), o;
+		return t && e.shellSuspendCounter++, xa = ba = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Ai()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6220,7 +6220,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var n = W;
 		W |= 2;
 		var r = Wd(), i = Gd();
-		G !== e || q !== t ? (vd = null, _d = Ze() + 500, Vd(e, t)) : id = _t(e, t);
+		G !== e || q !== t ? (vd = null, _d = Xe() + 500, Vd(e, t)) : id = gt(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (ro(a)) {
+							if (no(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							ro(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							no(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6284,10 +6284,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return Sa = xa = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
+		return xa = ba = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
 	}
 	function Xd() {
-		for (; K !== null && !Ye();) Zd(K);
+		for (; K !== null && !Je();) Zd(K);
 	}
 	function Zd(e) {
 		var t = hl(e.alternate, e, od);
@@ -6304,15 +6304,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				cs(t);
+				ss(t);
 				var r = t;
-				r === la && (F ? (ha(r), r.tag === 5 && r.stateNode != null && (P = r.stateNode)) : (ha(r), F = !0));
+				r === P && (I ? (ma(r), r.tag === 5 && r.stateNode != null && (F = r.stateNode)) : (ma(r), I = !0));
 			default: Cl(n, t), t = K = Vi(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		Sa = xa = null, cs(t), lo = null, uo = 0;
+		xa = ba = null, ss(t), co = null, lo = 0;
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
@@ -6324,7 +6324,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Y = 1, kc(e, Ji(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (F || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Fo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (I || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Po.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,7 +6375,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ki, Ct(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ba(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(et, function() {
+		if (Cd = s, s |= ki, St(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = za(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
@@ -6408,9 +6408,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = ei(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && $r(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ti(s)) {
+					var o = $r(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Qr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ei(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Qr(s, h), v = Qr(s, g);
+									var _ = Zr(s, h), v = Zr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6467,10 +6467,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X === 4 || X === 3) {
 			X = 0;
 			var e = Ed;
-			Ed = null, Xe();
+			Ed = null, Ye();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Dt(r), n = n.stateNode, ot && typeof ot.onCommitFiberRoot == "function") try {
-				ot.onCommitFiberRoot(at, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Et(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
+				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
 				n = T.T, a = E.p, E.p = 2, T.T = null;
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, La(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ia(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6497,14 +6497,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = Dt(Sd), r = T.T, i = E.p;
+		var n = Et(Sd), r = T.T, i = E.p;
 		try {
 			E.p = 32 > n ? 32 : n, T.T = null, n = wd, wd = null;
 			var a = bd, o = Sd;
 			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
 			var c = W;
-			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), ot && typeof ot.onPostCommitFiberRoot == "function") try {
-				ot.onPostCommitFiberRoot(at, a);
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
+				at.onPostCommitFiberRoot(it, a);
 			} catch {}
 			return !0;
 		} finally {
@@ -6512,7 +6512,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function pf(e, t, n) {
-		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = So(e, t, 2), e !== null && (St(e, 2), Ef(e));
+		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = xo(e, t, 2), e !== null && (xt(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Ji(n, e), n = Mc(2), r = So(t, n, 2), r !== null && (Nc(n, r, t, e), St(r, 2), Ef(r));
+					e = Ji(n, e), n = Mc(2), r = xo(t, n, 2), r !== null && (Nc(n, r, t, e), xt(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Ze() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = bt()), e = Ni(e, t), e !== null && (St(e, t), Ef(e));
+		t === 0 && (t = yt()), e = Ni(e, t), e !== null && (xt(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), gf(e, n);
 	}
 	function yf(e, t) {
-		return qe(e, t);
+		return Ke(e, t);
 	}
 	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
 	function Ef(e) {
@@ -6587,10 +6587,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - ct(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Mf(r, a));
-						} else a = q, a = gt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || _t(r, a) || (n = !0, Mf(r, a));
+						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Cf = Sf = !1;
 		var e = 0;
 		Tf !== 0 && hp() && (e = Tf);
-		for (var t = Ze(), n = null, r = bf; r !== null;) {
+		for (var t = Xe(), n = null, r = bf; r !== null;) {
 			var i = r.next, a = Af(r, t);
 			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
@@ -6613,35 +6613,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - ct(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = yt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - st(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = gt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Je(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || _t(e, n)) {
+		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || gt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Je(r), Dt(n)) {
+			switch (r !== null && qe(r), Et(n)) {
 				case 2:
 				case 8:
-					n = $e;
+					n = Qe;
 					break;
 				case 32:
-					n = et;
+					n = $e;
 					break;
 				case 268435456:
-					n = nt;
+					n = tt;
 					break;
-				default: n = et;
+				default: n = $e;
 			}
-			return r = jf.bind(null, e), n = qe(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Ke(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Je(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && qe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function jf(e, t) {
 		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = gt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Ze()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Xe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
 		if (df()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Nf() {
 		bp(function() {
-			W & 6 ? qe(Qe, Of) : kf();
+			W & 6 ? Ke(Ze, Of) : kf();
 		});
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Ua;
-			e === 0 && (e = ft, ft <<= 1, !(ft & 261888) && (ft = 256)), Tf = e;
+			var e = Ha;
+			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : Tn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Mt] || null).action), o = r.submitter;
-			o && (t = (t = o[Mt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new qn("action", "action", null, r, i);
+			var a = Ff((i[jt] || null).action), o = r.submitter;
+			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Kn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < xi.length; Lf++) {
-		var Rf = xi[Lf];
-		N(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < bi.length; Lf++) {
+		var Rf = bi[Lf];
+		xi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	N(pi, "onAnimationEnd"), N(mi, "onAnimationIteration"), N(hi, "onAnimationStart"), N("dblclick", "onDoubleClick"), N("focusin", "onFocus"), N("focusout", "onBlur"), N(gi, "onTransitionRun"), N(_i, "onTransitionStart"), N(vi, "onTransitionCancel"), N(yi, "onTransitionEnd"), Yt("onMouseEnter", ["mouseout", "mouseover"]), Yt("onMouseLeave", ["mouseout", "mouseover"]), Yt("onPointerEnter", ["pointerout", "pointerover"]), Yt("onPointerLeave", ["pointerout", "pointerover"]), Jt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Jt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Jt("onBeforeInput", [
+	xi(fi, "onAnimationEnd"), xi(pi, "onAnimationIteration"), xi(mi, "onAnimationStart"), xi("dblclick", "onDoubleClick"), xi("focusin", "onFocus"), xi("focusout", "onBlur"), xi(hi, "onTransitionRun"), xi(gi, "onTransitionStart"), xi(_i, "onTransitionCancel"), xi(vi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Jt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Jt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6737,8 +6737,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Q(e, t) {
-		var n = t[Pt];
-		n === void 0 && (n = t[Pt] = /* @__PURE__ */ new Set());
+		var n = t[Nt];
+		n === void 0 && (n = t[Nt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Kt.forEach(function(t) {
+			e[Uf] = !0, Gt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !In || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = Vt(s), o === null) return;
+					if (o = Bt(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Nn(function() {
-			var r = a, i = On(n), o = [];
+		Mn(function() {
+			var r = a, i = Dn(n), o = [];
 			a: {
-				var s = bi.get(e);
+				var s = yi.get(e);
 				if (s !== void 0) {
-					var c = qn, u = e;
+					var c = Kn, u = e;
 					switch (e) {
-						case "keypress": if (Hn(n) === 0) break a;
+						case "keypress": if (Vn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = ur;
+							c = lr;
 							break;
 						case "focusin":
-							u = "focus", c = nr;
+							u = "focus", c = N;
 							break;
 						case "focusout":
-							u = "blur", c = nr;
+							u = "blur", c = N;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = nr;
+							c = N;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = er;
+							c = $n;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = tr;
+							c = er;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = pr;
+							c = fr;
 							break;
+						case fi:
 						case pi:
 						case mi:
-						case hi:
-							c = rr;
+							c = tr;
 							break;
-						case yi:
-							c = mr;
+						case vi:
+							c = pr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Yn;
+							c = Jn;
 							break;
 						case "wheel":
-							c = hr;
+							c = mr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = M;
+							c = nr;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = dr;
+							c = ur;
 							break;
 						case "submit":
-							c = fr;
+							c = dr;
 							break;
 						case "toggle":
-						case "beforetoggle": c = gr;
+						case "beforetoggle": c = hr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Pn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== Dn && (u = n.relatedTarget || n.fromElement) && (Vt(u) || u[Nt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Vt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = er, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = dr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ut(s), h = c == null ? u : Ut(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Vt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = $n, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ur, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ut(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Ir;
-					else if (Ar(s)) {
-						if (Lr) _ = Kr;
+					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Fr;
+					else if (kr(s)) {
+						if (Ir) _ = Gr;
 						else {
-							_ = Wr;
-							var v = Ur;
+							_ = Ur;
+							var v = Hr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && Sn(r.elementType) && (_ = Ir) : _ = Gr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Fr) : _ = Wr;
 					if (_ &&= _(e, r)) {
-						jr(o, _, n, i);
+						Ar(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Ut(r) : window, e) {
+				switch (v = r ? Ht(r) : window, e) {
 					case "focusin":
-						(Ar(v) || v.contentEditable === "true") && (ri = v, ii = r, ai = null);
+						(kr(v) || v.contentEditable === "true") && (ni = v, ri = r, ii = null);
 						break;
 					case "focusout":
-						ai = ii = ri = null;
+						ii = ri = ni = null;
 						break;
 					case "mousedown":
-						oi = !0;
+						ai = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						oi = !1, si(o, n, i);
+						ai = !1, oi(o, n, i);
 						break;
-					case "selectionchange": if (ni) break;
+					case "selectionchange": if (ti) break;
 					case "keydown":
-					case "keyup": si(o, n, i);
+					case "keyup": oi(o, n, i);
 				}
 				var y;
-				if (vr) b: {
+				if (_r) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Er ? wr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (xr && n.locale !== "ko" && (Er || b !== "onCompositionStart" ? b === "onCompositionEnd" && Er && (y = Vn()) : (Rn = i, zn = "value" in Rn ? Rn.value : Rn.textContent, Er = !0)), v = Jf(r, b), 0 < v.length && (b = new ir(b, e, null, n, i), o.push({
+				else Tr ? Cr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (br && n.locale !== "ko" && (Tr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Tr && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Tr = !0)), v = Jf(r, b), 0 < v.length && (b = new rr(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = Tr(n), y !== null && (b.data = y)))), (y = br ? Dr(e, n) : Or(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new ir("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = wr(n), y !== null && (b.data = y)))), (y = yr ? Er(e, n) : Dr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new rr("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Pn(e, n), i != null && r.unshift(qf(e, i, a)), i = Pn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Pn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Pn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || vn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && vn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
 				else return;
 				break;
 			case "className":
-				nn(e, "class", r);
+				tn(e, "class", r);
 				break;
 			case "tabIndex":
-				nn(e, "tabindex", r);
+				tn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				nn(e, n, r);
+				tn(e, n, r);
 				break;
 			case "style":
-				xn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				nn(e, "data", r);
+				tn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Tn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = Tn(r), e.setAttribute(n, r);
+				r = wn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = En);
+				r != null && (e.onclick = Tn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = Tn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), tn(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				rn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				rn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				tn(e, "is", r);
+				en(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Cn.get(n) || n, tn(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
 			else return;
 		}
-		j = !0;
+		M = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				xn(e, r, a);
+				bn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") vn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") vn(e, "" + r);
+				if (typeof r == "string") _n(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = En);
+				r != null && (e.onclick = Tn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!qt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[Mt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+				if (!Kt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					j = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : tn(e, n, r);
+					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
 				}
 				return;
 		}
-		j = !0;
+		M = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				pn(e, a, c, l, u, o, i, !1);
+				fn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && hn(e, !!r, n, !0) : hn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				_n(e, r, i, a);
+				gn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (Sn(t)) {
+			default: if (xn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (j = !0), a = m;
+							m !== f && (M = !0), a = m;
 							break;
 						case "name":
-							m !== f && (j = !0), i = m;
+							m !== f && (M = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (j = !0), u = m;
+							m !== f && (M = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (j = !0), d = m;
+							m !== f && (M = !0), d = m;
 							break;
 						case "value":
-							m !== f && (j = !0), o = m;
+							m !== f && (M = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (j = !0), c = m;
+							m !== f && (M = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				fn(e, o, c, l, u, d, a, i);
+				dn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (j = !0), p = a;
+						a !== l && (M = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (j = !0), c = a;
+						a !== l && (M = !0), c = a;
 						break;
-					case "multiple": a !== l && (j = !0), o = a;
+					case "multiple": a !== l && (M = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? hn(e, !!n, n ? [] : "", !1) : hn(e, !!n, t, !0)) : hn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (j = !0), p = i;
+						i !== a && (M = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (j = !0), m = i;
+						i !== a && (M = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				gn(e, p, m);
+				hn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (j = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (Sn(t)) {
+			default: if (xn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[jt] = r, n[Mt] = t, np(n, e, t), A(n), n;
+		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), j(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Rt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Lt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Vt(i);
+		var a = Bt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Bt(n);
+					nm(n), zt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Rt]) switch (t) {
+			} else if (!e[Lt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === En && (e.onclick = null), Bt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), zt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Bt(e);
+		zt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Ht(e);
+		var t = Vt(e);
 		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = dn(t);
+			var i = un(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), A(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), j(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + dn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + dn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + dn(n.imageSizes) + "\"]")) : i += "[href=\"" + dn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8233,9 +8233,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[zt] = !0, o.onload = o.onerror = function() {
-					Gt(o);
-				}), A(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
+					Wt(o);
+				}), j(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + dn(r) + "\"][href=\"" + dn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), A(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), j(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Wt(r).hoistableStyles, a = Pm(e);
+			var i = Ut(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8288,7 +8288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					A(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					j(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), A(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = w({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), A(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = Ne.current) ? bm(i) : null;
+		var i = (i = Me.current) ? bm(i) : null;
 		if (!i) throw Error(s(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Wt(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ut(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = Wt(i).hoistableStyles, o = a.get(e);
+					var a = Ut(i).hoistableStyles, o = a.get(e);
 					if (o || (i = i.ownerDocument || i, o = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(s(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Wt(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ut(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,7 +8396,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + dn(e) + "\"";
+		return "href=\"" + un(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8409,11 +8409,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[zt]) {
+			if (!0 !== t[Rt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[zt] = !0, t.onload = t.onerror = Gt.bind(null, t), np(t, "link", n), A(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), j(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + dn(e) + "\"]";
+		return "[src=\"" + un(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + dn(n.href) + "\"]");
-				if (r) return t.instance = r, A(r), r;
+				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
+				if (r) return t.instance = r, j(r), r;
 				var i = w({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), A(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), j(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, A(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), A(a);
+				if (a) return t.state.loading |= 4, t.instance = a, j(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), j(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, A(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), A(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, j(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), j(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Rt] || a[jt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Lt] || a[At] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, A(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, j(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), A(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), j(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8600,20 +8600,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = xt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = xt(0), this.hiddenUpdates = xt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Ia(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Fa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, yo(a), e;
+		}, vo(a), e;
 	}
 	function uh(e) {
 		return e ? (e = Ii, e) : Ii;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = xo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = So(e, r, t), n !== null && (Pd(n, e, t), Co(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = bo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = xo(e, r, t), n !== null && (Pd(n, e, t), So(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8633,7 +8633,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = Et(t);
+			t = Tt(t);
 			var n = Ni(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
@@ -8666,18 +8666,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ht(i);
+					var a = Vt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ht(a.pendingLanes);
+								var o = mt(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - ct(o);
+										var c = 1 << 31 - st(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(W & 6) && (_d = Ze() + 500, Df(0, !1));
+									Ef(a), !(W & 6) && (_d = Xe() + 500, Df(0, !1));
 								}
 							}
 							break;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = On(e), Sh(e);
+		return e = Dn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Vt(e), e !== null) {
+		if (xh = null, e = Bt(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,12 +8789,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (O()) {
-				case Qe: return 2;
-				case $e: return 8;
-				case et:
-				case tt: return 32;
-				case nt: return 268435456;
+			case "message": switch (k()) {
+				case Ze: return 2;
+				case Qe: return 8;
+				case $e:
+				case et: return 32;
+				case tt: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ht(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Vt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,20 +8845,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = Vt(e.target);
+		var t = Bt(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = u(n), t !== null) {
-						e.blockedOn = t, kt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = d(n), t !== null) {
-						e.blockedOn = t, kt(e.priority, function() {
+						e.blockedOn = t, Ot(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Dn = r, n.target.dispatchEvent(r), Dn = null;
-			} else return t = Ht(n), t !== null && mh(t), e.blockedOn = n, !1;
+				En = r, n.target.dispatchEvent(r), En = null;
+			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,7 +8903,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Ht(n);
+				var a = Vt(n);
 				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Mt] || null;
+			var i = n[r], a = n[r + 1], o = i[jt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Mt] || null) s = o.formAction;
+					if (i = a, o = a[jt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -8981,7 +8981,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Nt] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[Mt] = null;
 		}
 	};
 	function Gh(e) {
@@ -8989,7 +8989,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Ot();
+			var t = Dt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9016,13 +9016,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			at = Jh.inject(qh), ot = Jh;
+			it = Jh.inject(qh), at = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
 		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Nt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
 	function n() {
@@ -9721,15 +9721,15 @@ function ke(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var Ae = 8;
-function D(e, t, n) {
+var D = 8;
+function O(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	Ne(r.from, r.to, i, n, a), Ne(r.to, r.from, i, n, o);
-	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new je(t, s);
+	Me(r.from, r.to, i, n, a), Me(r.to, r.from, i, n, o);
+	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new Ae(t, s);
 	for (let n = 0; n < e.source.length; n++) {
 		u.begin();
 		let s = e.source[n], d = e.target[n];
-		if (r.lane[n]) Me(e, t, u, n, c++ % Ae);
+		if (r.lane[n]) je(e, t, u, n, c++ % D);
 		else {
 			let c = r.firstLink[n], l = s;
 			for (u.leave(i[s] + a[c], t.y[s] + e.foots[s], r.rank[s]); l = r.to[c], u.advance(r.rank[l], c), l !== d;) u.pass(i[l], r.rank[l]), c = r.onward[l];
@@ -9739,7 +9739,7 @@ function D(e, t, n) {
 	}
 	return l;
 }
-var je = class {
+var Ae = class {
 	placed;
 	gutterUse;
 	rank = 0;
@@ -9774,7 +9774,7 @@ var je = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % Ae, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (Ae * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % D, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (D * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -9787,8 +9787,8 @@ var je = class {
 		this.add(e, t);
 	}
 };
-function Me(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - Ae / 2) * 56 / 16;
+function je(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - D / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -9798,7 +9798,7 @@ function Me(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function Ne(e, t, n, r, i) {
+function Me(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -9817,14 +9817,14 @@ function Ne(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var Pe = 10, Fe = 28;
-function Ie(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Le(e), { frames: o } = a, s = Re(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
+var Ne = 10, Pe = 28;
+function Fe(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Ie(e), { frames: o } = a, s = Le(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
 		width: 0,
 		height: 0
 	}, h = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = Ve(e, a, n, {
+		let n = o[t], i = Be(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -9834,7 +9834,7 @@ function Ie(e, t = () => performance.now()) {
 		}, h, r);
 		n.box < 0 && (m = i);
 	}
-	return Ge(e, o, s, {
+	return We(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -9843,7 +9843,7 @@ function Ie(e, t = () => performance.now()) {
 		free: p
 	}, m, t() - n, e.limit <= 0);
 }
-function Le(e) {
+function Ie(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -9864,7 +9864,7 @@ function Le(e) {
 		childPlace: r
 	};
 }
-function Re(e, t) {
+function Le(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -9876,40 +9876,40 @@ function Re(e, t) {
 		let r = e.source[t], i = e.target[t];
 		if (e.parent[r] === e.parent[i]) {
 			let e = s(r);
-			c.push([e, Be(n[e], a(r, -1), a(i, -1))]);
+			c.push([e, ze(n[e], a(r, -1), a(i, -1))]);
 			continue;
 		}
 		let l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = ze(i, i.exits, 2, r, l);
-			d.push(t, Be(i, a(r, l), {
+			let t = s(r), i = n[t], o = Re(i, i.exits, 2, r, l);
+			d.push(t, ze(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = ze(r, r.entries, 1, i, u);
-			f.unshift(t, Be(r, {
+			let t = s(i), r = n[t], o = Re(r, r.entries, 1, i, u);
+			f.unshift(t, ze(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, Be(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, ze(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function ze(e, t, n, r, i) {
+function Re(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= Pe ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= Ne ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function Be(e, t, n) {
+function ze(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -9917,7 +9917,7 @@ function Be(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function Ve(e, t, n, r, i, a) {
+function Be(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -9942,7 +9942,7 @@ function Ve(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = Ue(p, m, o.length, {
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = He(p, m, o.length, {
 		least: _,
 		clear: v,
 		root: f
@@ -9958,9 +9958,9 @@ function Ve(e, t, n, r, i, a) {
 		height: y.height
 	};
 }
-var He = 300;
-function Ue(e, t, n, r, i, a) {
-	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > He ? "" : [
+var Ve = 300;
+function He(e, t, n, r, i, a) {
+	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > Ve ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -9974,11 +9974,11 @@ function Ue(e, t, n, r, i, a) {
 		[s, c]
 	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
 	if (d) return d;
-	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = D(p, m, f?.spread ?? t);
+	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = O(p, m, f?.spread ?? t);
 	f && ke(e, f, h, m.x, m.y);
-	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Fe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = We(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
-	_ += y, g = Math.max(s, m.maxX + _ + (l ? Fe : 18));
-	let b = l ? Fe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
+	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Pe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = Ue(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
+	_ += y, g = Math.max(s, m.maxX + _ + (l ? Pe : 18));
+	let b = l ? Pe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
 	for (let t = 0; t < o; t++) {
 		let r = f?.cells[t], i = f ? f.place[t] : t;
 		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
@@ -9995,12 +9995,12 @@ function Ue(e, t, n, r, i, a) {
 	};
 	return u && i.set(u, ne), ne;
 }
-function We(e, t) {
+function Ue(e, t) {
 	let n = Infinity;
 	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
 	return n;
 }
-function Ge(e, t, n, r, i, a, o) {
+function We(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -10035,25 +10035,25 @@ function Ge(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var Ke = 3e3, qe = 4e3, Je = null;
-function Ye() {
-	Je ??= Xe();
+var Ge = 3e3, Ke = 4e3, qe = null;
+function Je() {
+	qe ??= Ye();
 }
-function Xe() {
+function Ye() {
 	try {
 		return new se();
 	} catch {
 		return null;
 	}
 }
-var Ze = class {
+var Xe = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
-		e && (this.worker = Je ?? Xe(), Je = null);
+		e && (this.worker = qe ?? Ye(), qe = null);
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= Ke) return Ie(e);
+		if (!this.worker || e.left.length <= Ge) return Fe(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -10061,11 +10061,11 @@ var Ze = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && (this.worker = Xe()), i(Ie({
+				t.terminate(), this.worker === t && (this.worker = Ye()), i(Fe({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, qe);
+			}, s = setTimeout(o, Ke);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -10075,7 +10075,7 @@ var Ze = class {
 	close() {
 		this.worker?.terminate(), this.worker = null;
 	}
-}, O = i(), Qe = class extends Error {
+}, k = i(), Ze = class extends Error {
 	status;
 	code;
 	detail;
@@ -10083,16 +10083,16 @@ var Ze = class {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, $e = "/tapedeck";
-function et(e, t = {}) {
+}, Qe = "/tapedeck";
+function $e(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${$e}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Qe}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function tt(e) {
+async function et(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Qe(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Ze(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function nt(e, t) {
+async function tt(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -10100,26 +10100,26 @@ async function nt(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Qe(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ze(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await tt(n);
+	if (!n.ok) throw await et(n);
 	return n;
 }
+async function nt(e, t = {}, n) {
+	return await (await tt($e(e, t), n ? { signal: n } : {})).json();
+}
 async function rt(e, t = {}, n) {
-	return await (await nt(et(e, t), n ? { signal: n } : {})).json();
+	return (await tt($e(e, t), n ? { signal: n } : {})).arrayBuffer();
 }
-async function it(e, t = {}, n) {
-	return (await nt(et(e, t), n ? { signal: n } : {})).arrayBuffer();
-}
-async function at(e, t, n = {}, r) {
-	return await (await nt(et(e, n), {
+async function it(e, t, n = {}, r) {
+	return await (await tt($e(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function ot(e, t, n) {
+function at(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -10135,39 +10135,39 @@ function ot(e, t, n) {
 	};
 }
 // src/shared/selection.ts
-var st = "tapedeck:selection", ct = {
+var ot = "tapedeck:selection", st = {
 	node: null,
 	module: null,
 	parameter: null
-}, lt = /* @__PURE__ */ new Set(), ut = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(st), dt = typeof window > "u" ? null : window;
-function ft() {
+}, ct = /* @__PURE__ */ new Set(), lt = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ot), ut = typeof window > "u" ? null : window;
+function dt() {
 	try {
 		return {
-			...ct,
-			...JSON.parse(sessionStorage.getItem(st) ?? "{}")
+			...st,
+			...JSON.parse(sessionStorage.getItem(ot) ?? "{}")
 		};
 	} catch {
-		return ct;
+		return st;
 	}
 }
-function pt(e) {
+function ft(e) {
 	let t = {
-		...ct,
+		...st,
 		...e
-	}, n = ft();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(st, JSON.stringify(t)), ut?.postMessage(t), dt?.dispatchEvent(new CustomEvent(st, { detail: t })));
+	}, n = dt();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ot, JSON.stringify(t)), lt?.postMessage(t), ut?.dispatchEvent(new CustomEvent(ot, { detail: t })));
+}
+function pt(e) {
+	return ct.add(e), () => ct.delete(e);
 }
 function mt(e) {
-	return lt.add(e), () => lt.delete(e);
+	for (let t of [...ct]) t(e);
 }
-function ht(e) {
-	for (let t of [...lt]) t(e);
-}
-dt?.addEventListener(st, (e) => ht(e.detail)), ut?.addEventListener("message", (e) => {
-	sessionStorage.setItem(st, JSON.stringify(e.data)), ht(e.data);
+ut?.addEventListener(ot, (e) => mt(e.detail)), lt?.addEventListener("message", (e) => {
+	sessionStorage.setItem(ot, JSON.stringify(e.data)), mt(e.data);
 });
 // src/tape/structure.ts
-function gt(e) {
+function ht(e) {
 	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
 		let n = t[e];
 		if (!n) return new Int32Array(i).fill(-1);
@@ -10176,7 +10176,7 @@ function gt(e) {
 	}, o = new Int32Array(n.source), s = new Int32Array(n.target);
 	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
 	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
-	let c = bt(i, o, s), l = bt(i, s, o), u = a("kind");
+	let c = yt(i, o, s), l = yt(i, s, o), u = a("kind");
 	return {
 		signature: e.signature,
 		count: i,
@@ -10191,7 +10191,7 @@ function gt(e) {
 		dtype: a("dtype"),
 		device: a("device"),
 		parameter: a("parameter"),
-		order: xt(i, a("order"), o, s, c, l),
+		order: bt(i, a("order"), o, s, c, l),
 		savedBytes: new Float64Array(t.saved_bytes ?? i),
 		source: o,
 		target: s,
@@ -10201,12 +10201,12 @@ function gt(e) {
 		into: l,
 		modules: e.modules ?? {},
 		sources: e.sources ?? {},
-		unusedParameters: (e.unused_parameters ?? []).map(vt),
-		cuts: (e.cuts ?? []).map(yt),
-		changes: _t(e)
+		unusedParameters: (e.unused_parameters ?? []).map(_t),
+		cuts: (e.cuts ?? []).map(vt),
+		changes: gt(e)
 	};
 }
-function _t(e) {
+function gt(e) {
 	let t = e.nodes, n = e.edges, { change: r, older: i, newer: a, was: o } = t;
 	return !r || !i || !a || !o || !n.change ? null : {
 		node: Uint8Array.from(r),
@@ -10216,12 +10216,12 @@ function _t(e) {
 		was: Int32Array.from(o)
 	};
 }
-function vt(e) {
+function _t(e) {
 	if (typeof e == "string") return e;
 	let t = e;
 	return String(t?.name ?? t?.parameter ?? e);
 }
-function yt(e) {
+function vt(e) {
 	if (typeof e == "string") return {
 		message: e,
 		file: null,
@@ -10236,7 +10236,7 @@ function yt(e) {
 		explains: Array.isArray(r) ? r.map(String) : []
 	};
 }
-function bt(e, t, n) {
+function yt(e, t, n) {
 	let r = new Int32Array(e + 1);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -10251,7 +10251,7 @@ function bt(e, t, n) {
 		edge: o
 	};
 }
-function xt(e, t, n, r, i, a) {
+function bt(e, t, n, r, i, a) {
 	let o = !0;
 	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
 	if (o) return t;
@@ -10270,26 +10270,26 @@ function xt(e, t, n, r, i, a) {
 	}
 	return l;
 }
-function St(e, t) {
+function xt(e, t) {
 	if (e.count !== t.count || e.source.length !== t.source.length || e.changes || t.changes) return !1;
-	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || k(e, e.name[n]) !== k(t, t.name[n]) || k(e, e.module[n]) !== k(t, t.module[n])) return !1;
+	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || A(e, e.name[n]) !== A(t, t.name[n]) || A(e, e.module[n]) !== A(t, t.module[n])) return !1;
 	for (let n = 0; n < e.source.length; n++) if (e.source[n] !== t.source[n] || e.target[n] !== t.target[n] || e.slot[n] !== t.slot[n]) return !1;
 	return !0;
 }
-function Ct(e) {
+function St(e) {
 	let t = e.slice(e.lastIndexOf(":") + 1);
 	return t.replace(/Backward\d*$/, "") || t;
 }
-function k(e, t) {
+function A(e, t) {
 	return t >= 0 ? e.strings[t] ?? "" : "";
 }
-function wt(e) {
+function Ct(e) {
 	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
 }
-function Tt(e) {
+function wt(e) {
 	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
 }
-function Et(e) {
+function Tt(e) {
 	if (e < 1e3) return `${e} B`;
 	let t = [
 		"kB",
@@ -10301,14 +10301,14 @@ function Et(e) {
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
 // src/tape/search.ts
-function Dt(e, t, n, r = 5e3) {
+function Et(e, t, n, r = 5e3) {
 	let i = t.trim().toLowerCase();
 	if (!i) return [];
 	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
 	if (o.length === 0) return [];
 	let s = /* @__PURE__ */ new Map(), c = (t) => {
 		let n = s.get(t);
-		return n === void 0 && s.set(t, n = k(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
+		return n === void 0 && s.set(t, n = A(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
 	}, l = [];
 	for (let t = 0; t < e.count && l.length < r; t++) {
 		if (a) {
@@ -10322,25 +10322,25 @@ function Dt(e, t, n, r = 5e3) {
 			c(e.parameter[t]),
 			c(e.shape[t]),
 			e.line[t] >= 0 ? `${c(e.file[t])}:${e.line[t]}` : "",
-			n?.get(k(e, e.module[t]))?.toLowerCase() ?? ""
+			n?.get(A(e, e.module[t]))?.toLowerCase() ?? ""
 		];
 		o.every((e) => r.some((t) => t.includes(e))) && l.push(t);
 	}
 	return l.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ot(e, t) {
-	let n = k(e, e.parameter[t]);
+function Dt(e, t) {
+	let n = A(e, e.parameter[t]);
 	if (n) return n;
-	let r = k(e, e.module[t]), i = Ct(k(e, e.name[t]));
+	let r = A(e, e.module[t]), i = St(A(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/useViewer.ts
-var kt = () => () => void 0;
-function At(e) {
-	return (0, O.useSyncExternalStore)(e ? e.subscribe : kt, () => e?.version ?? 0), e;
+var Ot = () => () => void 0;
+function kt(e) {
+	return (0, k.useSyncExternalStore)(e ? e.subscribe : Ot, () => e?.version ?? 0), e;
 }
 // src/tape/draw/colouring.ts
-function jt(e, t, n, r) {
+function At(e, t, n, r) {
 	let i = t.length >= 2 * n + r;
 	return {
 		step: e,
@@ -10349,7 +10349,7 @@ function jt(e, t, n, r) {
 		times: i ? t.subarray(n + r, 2 * n + r) : null
 	};
 }
-function Mt(e, t, n) {
+function jt(e, t, n) {
 	let r = t.norms.slice();
 	for (let t = 0; t < r.length; t++) e.order[t] > n && (r[t] = -1);
 	let i = t.edgeNorms?.slice() ?? null;
@@ -10363,14 +10363,14 @@ function Mt(e, t, n) {
 		times: a
 	};
 }
-function Nt(e, t) {
+function Mt(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function Pt(e, t) {
+function Nt(e, t) {
 	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
 		let a = e[t];
@@ -10387,28 +10387,28 @@ function Pt(e, t) {
 		high: a
 	};
 }
-function Ft(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Rt(t, n, r);
+function Pt(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Lt(t, n, r);
 	if (r === "ratio") for (let e = 0; e < a.length; e++) {
 		let t = a[e].node < 0 ? NaN : n?.ratio?.[a[e].node] ?? NaN;
-		s[e] = Number.isNaN(t) ? 258 : It(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
+		s[e] = Number.isNaN(t) ? 258 : Ft(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
 	}
 	else if (r === "dtype" || r === "device") {
-		let { column: e, kinds: n } = Ut(t, r);
+		let { column: e, kinds: n } = Ht(t, r);
 		for (let t = 0; t < a.length; t++) s[t] = a[t].node < 0 ? 258 : n.get(e[a[t].node]).shade;
 	} else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		zt(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = Nt(c[e], i);
+		Rt(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = Mt(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Pt(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Nt(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
 			let e = o.tapeEdge[r], i = m ? m[e] : -1, a = i === -1 ? p ? p[t.target[e]] : -1 : i;
 			if ((a > n || Number.isNaN(a)) && (n = a), Number.isNaN(a)) break;
 		}
-		u[e] = n, l[e] = Nt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Bt(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = Mt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = zt(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -10416,13 +10416,13 @@ function Ft(e, t, n, r, i) {
 		boxValue: c,
 		edgeValue: u,
 		share: d,
-		changed: Lt(e, t)
+		changed: It(e, t)
 	};
 }
-function It(e) {
+function Ft(e) {
 	return 300 + Math.round((Math.min(1, Math.max(-1, e / 1)) + 1) * 128);
 }
-function Lt(e, t) {
+function It(e, t) {
 	if (!t.changes) return null;
 	let { boxes: n, visible: r } = e, i = new Uint8Array(n.length), a = n.map(() => ""), o = /* @__PURE__ */ new Map();
 	for (let e = 0; e < t.count; e++) {
@@ -10446,16 +10446,16 @@ function Lt(e, t) {
 				t ? `−${t}` : "",
 				o ? `△${o}` : ""
 			].filter(Boolean).join(" ");
-		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${k(t, t.changes.was[e.node])}`);
+		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${A(t, t.changes.was[e.node])}`);
 	}), {
 		kind: i,
 		label: a
 	};
 }
-function Rt(e, t, n) {
+function Lt(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function zt(e, t, n, r, i) {
+function Rt(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -10465,7 +10465,7 @@ function zt(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function Bt(e, t, n) {
+function zt(e, t, n) {
 	let r = e.target[n], i = e.into.start[r + 1], a = 0, o = 0;
 	for (let s = e.into.start[r]; s < i; s++) {
 		let r = e.into.edge[s];
@@ -10476,21 +10476,21 @@ function Bt(e, t, n) {
 	}
 	return o > 1 && a > 0 ? t[n] / a : NaN;
 }
-var Vt = [
+var Bt = [
 	"float32",
 	"float64",
 	"float16",
 	"bfloat16",
 	"complex64",
 	"complex128"
-], Ht = Vt.length + 1;
-function Ut(e, t) {
-	let n = e[t], r = [...new Set(n)].sort((t, n) => k(e, t).localeCompare(k(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
+], Vt = Bt.length + 1;
+function Ht(e, t) {
+	let n = e[t], r = [...new Set(n)].sort((t, n) => A(e, t).localeCompare(A(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
 	for (let n of r) {
-		let r = k(e, n).replace("torch.", ""), o = t === "dtype" ? Vt.indexOf(r) : a++ % Ht, s = r === "";
+		let r = A(e, n).replace("torch.", ""), o = t === "dtype" ? Bt.indexOf(r) : a++ % Vt, s = r === "";
 		s && t === "device" && a--, i.set(n, {
 			name: s ? "not known" : r,
-			shade: s ? 258 : 260 + (o < 0 ? Vt.length : o)
+			shade: s ? 258 : 260 + (o < 0 ? Bt.length : o)
 		});
 	}
 	return {
@@ -10499,7 +10499,7 @@ function Ut(e, t) {
 	};
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Wt = /* @__PURE__ */ e(((e) => {
+var Ut = /* @__PURE__ */ e(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -10514,9 +10514,9 @@ var Wt = /* @__PURE__ */ e(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), A = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = Wt();
-})))(), Gt = 40, Kt = [
+})), j = (/* @__PURE__ */ e(((e, t) => {
+	t.exports = Ut();
+})))(), Wt = 40, Gt = [
 	[
 		1,
 		"+",
@@ -10533,13 +10533,13 @@ var Wt = /* @__PURE__ */ e(((e) => {
 		"Another shape"
 	]
 ];
-function qt({ run: e, runs: t, comparison: n, viewer: r }) {
-	At(r);
-	let { tape: i, values: a, before: o } = n, s = (0, O.useMemo)(() => Kt.map(([e]) => Yt(i, e)), [i]), c = (0, O.useMemo)(() => Xt(n), [n]), l = n.other === n.run ? "" : ` of ${Jt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
-	return /* @__PURE__ */ (0, A.jsxs)("aside", {
+function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
+	kt(r);
+	let { tape: i, values: a, before: o } = n, s = (0, k.useMemo)(() => Gt.map(([e]) => Jt(i, e)), [i]), c = (0, k.useMemo)(() => Yt(n), [n]), l = n.other === n.run ? "" : ` of ${qt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right comparison",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsxs)("h2", {
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", {
 				title: n.other,
 				children: [
 					"Step ",
@@ -10548,32 +10548,32 @@ function qt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n.older,
 					l
 				]
-			}), /* @__PURE__ */ (0, A.jsx)("p", { children: n.summary })] }),
-			u >= 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: Ot(i, u) }), /* @__PURE__ */ (0, A.jsxs)("table", { children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, A.jsx)("th", {}),
-				/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.older] }),
-				/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.step] })
-			] }) }), /* @__PURE__ */ (0, A.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, A.jsx)("td", { children: "norm" }),
-					/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(o[u]) }),
-					/* @__PURE__ */ (0, A.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Tt(a.norms[u]) })
+			}), /* @__PURE__ */ (0, j.jsx)("p", { children: n.summary })] }),
+			u >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: Dt(i, u) }), /* @__PURE__ */ (0, j.jsxs)("table", { children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, j.jsx)("th", {}),
+				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
+				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] })
+			] }) }), /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, j.jsx)("td", { children: "norm" }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[u]) }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(a.norms[u]) })
 				] }),
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, A.jsx)("td", { children: "ratio" }),
-					/* @__PURE__ */ (0, A.jsx)("td", {}),
-					/* @__PURE__ */ (0, A.jsx)("td", { children: Qt(a.ratio[u]) })
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, j.jsx)("td", { children: "ratio" }),
+					/* @__PURE__ */ (0, j.jsx)("td", {}),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: Zt(a.ratio[u]) })
 				] }),
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, A.jsx)("td", { children: "shape" }),
-					/* @__PURE__ */ (0, A.jsx)("td", { children: Zt(i, u) }),
-					/* @__PURE__ */ (0, A.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(k(i, i.shape[u])) })
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, j.jsx)("td", { children: "shape" }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: Xt(i, u) }),
+					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Ct(A(i, i.shape[u])) })
 				] })
 			] })] })] }),
-			Kt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, A.jsxs)("section", {
+			Gt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, j.jsxs)("section", {
 				className: `differs kind${e}`,
-				children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
-					/* @__PURE__ */ (0, A.jsx)("i", {
+				children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+					/* @__PURE__ */ (0, j.jsx)("i", {
 						"aria-hidden": "true",
 						children: t
 					}),
@@ -10581,47 +10581,47 @@ function qt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n,
 					" · ",
 					s[a].length.toLocaleString("en")
-				] }), /* @__PURE__ */ (0, A.jsx)("table", {
+				] }), /* @__PURE__ */ (0, j.jsx)("table", {
 					className: "flows",
-					children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: s[a].slice(0, Gt).map((t) => /* @__PURE__ */ (0, A.jsxs)("tr", {
+					children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: s[a].slice(0, Wt).map((t) => /* @__PURE__ */ (0, j.jsxs)("tr", {
 						onClick: () => void r.reveal(t),
-						children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
+						children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: Ot(i, t)
-						}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: e === 3 ? `${Zt(i, t)} → ${wt(k(i, i.shape[t]))}` : wt(k(i, i.shape[t])) })]
+							children: Dt(i, t)
+						}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: e === 3 ? `${Xt(i, t)} → ${Ct(A(i, i.shape[t]))}` : Ct(A(i, i.shape[t])) })]
 					}, t)) })
 				})]
 			}, e)),
-			c.length > 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, A.jsxs)("table", {
+			c.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, j.jsxs)("table", {
 				className: "flows",
-				children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, A.jsx)("th", { children: "node" }),
-					/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.older] }),
-					/* @__PURE__ */ (0, A.jsxs)("th", { children: ["step ", n.step] }),
-					/* @__PURE__ */ (0, A.jsx)("th", { children: "ratio" })
-				] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, A.jsxs)("tr", {
+				children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, j.jsx)("th", { children: "node" }),
+					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
+					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] }),
+					/* @__PURE__ */ (0, j.jsx)("th", { children: "ratio" })
+				] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, j.jsxs)("tr", {
 					onClick: () => void r.reveal(e),
 					children: [
-						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
+						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: Ot(i, e)
+							children: Dt(i, e)
 						}) }),
-						/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(o[e]) }),
-						/* @__PURE__ */ (0, A.jsx)("td", { children: Tt(a.norms[e]) }),
-						/* @__PURE__ */ (0, A.jsxs)("td", { children: [
-							/* @__PURE__ */ (0, A.jsx)("i", {
+						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[e]) }),
+						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(a.norms[e]) }),
+						/* @__PURE__ */ (0, j.jsxs)("td", { children: [
+							/* @__PURE__ */ (0, j.jsx)("i", {
 								className: "swatch",
-								style: { background: r.palette.fill[It(a.ratio[e])] }
+								style: { background: r.palette.fill[Ft(a.ratio[e])] }
 							}),
 							" ",
-							Qt(a.ratio[e])
+							Zt(a.ratio[e])
 						] })
 					]
 				}, e)) })]
 			})] }),
-			/* @__PURE__ */ (0, A.jsx)("div", {
+			/* @__PURE__ */ (0, j.jsx)("div", {
 				className: "verbs",
-				children: /* @__PURE__ */ (0, A.jsx)("button", {
+				children: /* @__PURE__ */ (0, j.jsx)("button", {
 					onClick: () => e.endComparison(),
 					children: "End comparison"
 				})
@@ -10629,37 +10629,37 @@ function qt({ run: e, runs: t, comparison: n, viewer: r }) {
 		]
 	});
 }
-function Jt(e, t) {
+function qt(e, t) {
 	let n = t.find((t) => t.id === e)?.name ?? e;
 	return t.filter((e) => e.name === n).length === 1 ? n : e;
 }
-function Yt(e, t) {
+function Jt(e, t) {
 	let n = [];
 	return e.changes?.node.forEach((e, r) => e === t && n.push(r)), n;
 }
-function Xt({ tape: e, values: t }) {
+function Yt({ tape: e, values: t }) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.changes.node[r] === 0 && e.parameter[r] >= 0 && !Number.isNaN(t.ratio[r]) && n.push(r);
 	return n.sort((e, n) => Math.abs(t.ratio[n]) - Math.abs(t.ratio[e])).slice(0, 20);
 }
-function Zt(e, t) {
+function Xt(e, t) {
 	let n = e.changes.was[t];
-	return n >= 0 ? wt(k(e, n)) : e.changes.older[t] < 0 ? "–" : wt(k(e, e.shape[t]));
+	return n >= 0 ? Ct(A(e, n)) : e.changes.older[t] < 0 ? "–" : Ct(A(e, e.shape[t]));
 }
-function Qt(e) {
+function Zt(e) {
 	if (Number.isNaN(e)) return "–";
 	let t = 10 ** e;
 	return `×${t >= 100 || t < .01 ? t.toExponential(1) : t.toPrecision(3)}`;
 }
 // src/tape/findings.ts
-function $t(e, t) {
+function Qt(e, t) {
 	let n = e && t.signature === e.signature ? t.node : -1;
-	return t.changed ? [tn(e, "saved", t, n), tn(e, "changed", t.changed)] : [tn(e, "failed", t, n)];
+	return t.changed ? [en(e, "saved", t, n), en(e, "changed", t.changed)] : [en(e, "failed", t, n)];
 }
-function j(e, t, n) {
+function M(e, t, n) {
 	let r = [], i = n?.postMortem ?? null;
 	if (i && !n?.toldFailure) {
-		let t = $t(e, i);
+		let t = Qt(e, i);
 		r.push({
 			code: "backward-failed",
 			severe: !0,
@@ -10668,17 +10668,17 @@ function j(e, t, n) {
 			places: t
 		});
 	}
-	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push(en(e, t));
-	t && r.push(...on(e, t));
+	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push($t(e, t));
+	t && r.push(...an(e, t));
 	let a = /* @__PURE__ */ new Set();
 	for (let t of e.cuts) {
 		if (t.explains.length === 0) continue;
 		t.explains.forEach((e) => a.add(e));
-		let n = t.file && t.line !== null ? [rn(e, "cut", t.file, t.line)] : [];
+		let n = t.file && t.line !== null ? [nn(e, "cut", t.file, t.line)] : [];
 		r.push({
 			code: "no-gradient",
 			severe: !1,
-			message: `${ln(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
+			message: `${cn(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
 			fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.",
 			places: n
 		});
@@ -10687,15 +10687,15 @@ function j(e, t, n) {
 	return o.length > 0 && r.push({
 		code: "no-gradient",
 		severe: !1,
-		message: `${ln(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
+		message: `${cn(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
 		fix: "Use it in forward, or set requires_grad=False.",
 		places: []
 	}), r;
 }
-function en(e, t) {
+function $t(e, t) {
 	let n = t.signature === e.signature && t.node !== void 0 ? t.node : -1, r = [];
-	return t.saved && r.push(tn(e, "saved", t.saved, n)), t.changed && r.push(tn(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
-		...rn(e, "", t.file, t.line),
+	return t.saved && r.push(en(e, "saved", t.saved, n)), t.changed && r.push(en(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
+		...nn(e, "", t.file, t.line),
 		...n >= 0 ? { node: n } : {}
 	}), {
 		code: t.code,
@@ -10709,53 +10709,53 @@ function en(e, t) {
 		places: r
 	};
 }
-function tn(e, t, n, r = -1) {
-	let i = rn(e, t, n.file, n.line);
+function en(e, t, n, r = -1) {
+	let i = nn(e, t, n.file, n.line);
 	return r >= 0 ? {
 		...i,
 		node: r
 	} : i;
 }
-function nn(e, t) {
+function tn(e, t) {
 	return {
 		label: "",
-		file: k(e, e.file[t]),
+		file: A(e, e.file[t]),
 		line: e.line[t],
 		node: t
 	};
 }
-function rn(e, t, n, r) {
+function nn(e, t, n, r) {
 	return {
 		label: t,
 		file: n,
 		line: r,
-		node: e ? an(e, n, r) : -1
+		node: e ? rn(e, n, r) : -1
 	};
 }
-function an(e, t, n) {
+function rn(e, t, n) {
 	let r = -1;
-	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && k(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
+	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && A(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
 	return r;
 }
-function on(e, t) {
-	let n = cn(e, t);
+function an(e, t) {
+	let n = sn(e, t);
 	if (n < 0) return [];
-	let r = sn(e, t).slice(0, 4);
+	let r = on(e, t).slice(0, 4);
 	return r.length === 0 ? [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient that arrives at ${Ot(e, n)} is NaN or Inf already.`,
+		message: `The gradient that arrives at ${Dt(e, n)} is NaN or Inf already.`,
 		fix: "",
-		places: [nn(e, n)]
+		places: [tn(e, n)]
 	}] : [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient becomes NaN or Inf in ${r.map((t) => Ot(e, t)).join(", ")}: what arrives there is finite.`,
+		message: `The gradient becomes NaN or Inf in ${r.map((t) => Dt(e, t)).join(", ")}: what arrives there is finite.`,
 		fix: "",
-		places: r.map((t) => nn(e, t))
+		places: r.map((t) => tn(e, t))
 	}];
 }
-function sn(e, t) {
+function on(e, t) {
 	let { norms: n, edgeNorms: r } = t, i = (e) => Number.isFinite(n[e]) && n[e] !== -1, a = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.source.length; t++) {
 		let [o, s] = [e.source[t], e.target[t]];
@@ -10765,17 +10765,17 @@ function sn(e, t) {
 	}
 	return [...a].sort((t, n) => e.order[t] - e.order[n]);
 }
-function cn(e, t) {
+function sn(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
-function ln(e) {
+function cn(e) {
 	return e.slice(0, 4).join(", ") + (e.length > 4 ? ` and ${e.length - 4} more` : "");
 }
 // src/tape/panels/Findings.tsx
-function un({ tape: e, values: t, viewer: n, run: r }) {
-	let i = (0, O.useMemo)(() => j(e, t, r), [
+function ln({ tape: e, values: t, viewer: n, run: r }) {
+	let i = (0, k.useMemo)(() => M(e, t, r), [
 		e,
 		t,
 		r,
@@ -10783,55 +10783,55 @@ function un({ tape: e, values: t, viewer: n, run: r }) {
 		r?.postMortem,
 		r?.toldFailure
 	]);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
+	return i.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "findings",
 		"aria-label": "Findings",
-		children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, A.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, A.jsx)("li", { children: /* @__PURE__ */ (0, A.jsx)(fn, {
+		children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, j.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, j.jsx)("li", { children: /* @__PURE__ */ (0, j.jsx)(dn, {
 			row: e,
 			viewer: n
 		}) }, t)) })]
 	});
 }
-function dn(e, t, n) {
+function un(e, t, n) {
 	let r = t.node >= 0 ? n.find((e) => e !== t && e.file === t.file) : t, i = () => e.setLine(r ? {
 		file: r.file,
 		line: r.line
 	} : null), a = t.node >= 0 ? t.node : n.find((e) => e.node >= 0)?.node ?? -1;
 	a >= 0 ? e.reveal(a).then(i) : (e.select(-1, -1), i());
 }
-function fn({ row: e, viewer: t }) {
-	let { places: n } = e, r = /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsxs)("b", {
+function dn({ row: e, viewer: t }) {
+	let { places: n } = e, r = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		/* @__PURE__ */ (0, j.jsxs)("b", {
 			className: e.severe ? "error" : "",
 			children: [e.severe ? "✕ " : "△ ", e.code]
 		}),
 		" ",
 		e.message
 	] });
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		n.length > 0 ? /* @__PURE__ */ (0, A.jsx)("button", {
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		n.length > 0 ? /* @__PURE__ */ (0, j.jsx)("button", {
 			className: "told",
 			title: "Show the node and its line",
-			onClick: () => dn(t, n[0], n),
+			onClick: () => un(t, n[0], n),
 			children: r
-		}) : /* @__PURE__ */ (0, A.jsx)("p", { children: r }),
-		e.fix && /* @__PURE__ */ (0, A.jsx)("p", {
+		}) : /* @__PURE__ */ (0, j.jsx)("p", { children: r }),
+		e.fix && /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "quiet",
 			children: e.fix
 		}),
-		/* @__PURE__ */ (0, A.jsx)(pn, {
+		/* @__PURE__ */ (0, j.jsx)(fn, {
 			places: n,
 			viewer: t
 		})
 	] });
 }
-function pn({ places: e, viewer: t }) {
+function fn({ places: e, viewer: t }) {
 	let n = e.filter((e) => e.line >= 0);
-	return n.length === 0 ? null : /* @__PURE__ */ (0, A.jsx)("p", {
+	return n.length === 0 ? null : /* @__PURE__ */ (0, j.jsx)("p", {
 		className: "places",
-		children: n.map((n, r) => /* @__PURE__ */ (0, A.jsxs)("button", {
+		children: n.map((n, r) => /* @__PURE__ */ (0, j.jsxs)("button", {
 			className: "link",
-			onClick: () => t && dn(t, n, e),
+			onClick: () => t && un(t, n, e),
 			children: [
 				n.label ? `${n.label} at ` : "",
 				n.file.split(/[\\/]/).pop(),
@@ -10842,31 +10842,31 @@ function pn({ places: e, viewer: t }) {
 	});
 }
 // src/tape/compare/Failure.tsx
-function mn({ run: e, tape: t, viewer: n }) {
+function pn({ run: e, tape: t, viewer: n }) {
 	let r = e.postMortem, i = r !== null && t?.signature === r.signature && e.row?.step === r.step;
-	return (0, O.useEffect)(() => {
+	return (0, k.useEffect)(() => {
 		i && n && n.tape === t && r.node >= 0 && n.reveal(r.node), n && n.setFailed(i ? r.node : -1);
 	}, [
 		i,
 		n,
 		t
-	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, A.jsxs)("div", {
+	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "failure",
 		role: "alert",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("button", {
+			/* @__PURE__ */ (0, j.jsx)("button", {
 				className: "close",
 				title: "Dismiss; it stays among the findings",
 				"aria-label": "Dismiss the failure",
 				onClick: () => e.dismissFailure(),
 				children: "×"
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
-			/* @__PURE__ */ (0, A.jsx)("p", { children: r.reason || r.message }),
-			/* @__PURE__ */ (0, A.jsxs)("p", {
+			/* @__PURE__ */ (0, j.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
+			/* @__PURE__ */ (0, j.jsx)("p", { children: r.reason || r.message }),
+			/* @__PURE__ */ (0, j.jsxs)("p", {
 				className: "where",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("code", { children: r.name }),
+					/* @__PURE__ */ (0, j.jsx)("code", { children: r.name }),
 					" of ",
 					r.operation || "an operation",
 					r.module ? ` in ${r.module}` : "",
@@ -10878,12 +10878,12 @@ function mn({ run: e, tape: t, viewer: n }) {
 					" nodes had begun"
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)("p", { children: r.fix }),
-			/* @__PURE__ */ (0, A.jsx)(pn, {
-				places: $t(t, r),
+			/* @__PURE__ */ (0, j.jsx)("p", { children: r.fix }),
+			/* @__PURE__ */ (0, j.jsx)(fn, {
+				places: Qt(t, r),
 				viewer: n
 			}),
-			!i && /* @__PURE__ */ (0, A.jsx)("button", {
+			!i && /* @__PURE__ */ (0, j.jsx)("button", {
 				className: "link",
 				onClick: () => e.scrub(e.tapes.findIndex((e) => e.step === r.step)),
 				children: "Show that step"
@@ -10892,8 +10892,8 @@ function mn({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/fold/plumbing.ts
-var hn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function gn(e, t, n) {
+var mn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function hn(e, t, n) {
 	let r = new Uint8Array(e.count), i = new Int32Array(e.count);
 	for (let t = 0; t < e.count; t++) i[t] = t;
 	if (n === "plumbing") return {
@@ -10904,7 +10904,7 @@ function gn(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, hn.has(Ct(k(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, mn.has(St(A(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
 	let s = (t) => e.out.item[e.out.start[t]];
@@ -10919,10 +10919,10 @@ function gn(e, t, n) {
 		through: i
 	};
 }
-function _n(e, t) {
-	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(k(e, e.parameter[t]));
+function gn(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(A(e, e.parameter[t]));
 }
-var vn = 132, yn = 6, bn = 40, xn = class {
+var _n = 132, vn = 6, yn = 40, bn = class {
 	tape;
 	tree;
 	detail;
@@ -10931,7 +10931,7 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = gn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = hn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -10994,9 +10994,9 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 		return t;
 	}
 	show(e) {
-		return new Sn(this, e).draw();
+		return new xn(this, e).draw();
 	}
-}, Sn = class {
+}, xn = class {
 	folding;
 	open;
 	boxes = [];
@@ -11015,15 +11015,15 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(Cn(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Sn(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(wn(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(Cn(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(wn(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(Cn(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -11084,9 +11084,9 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !_n(t, e)), e.length === 0 && (e = o));
-			let s = e.length > yn ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(En(t, o, n[a].parent, a, this.folding));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !gn(t, e)), e.length === 0 && (e = o));
+			let s = e.length > vn ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Tn(t, o, n[a].parent, a, this.folding));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -11098,7 +11098,7 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: vn,
+					width: _n,
 					height: 36,
 					repeat: 0
 				});
@@ -11107,8 +11107,8 @@ var vn = 132, yn = 6, bn = 40, xn = class {
 		return i;
 	}
 };
-function Cn(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = wt(k(e, e.shape[t])), o = k(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? kn(Dn(i)) : e.kind[t] === 2 ? o : "", c = Ct(k(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Sn(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Ct(A(e, e.shape[t])), o = A(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? On(En(i)) : e.kind[t] === 2 ? o : "", c = St(A(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -11117,19 +11117,19 @@ function Cn(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: An(c + u, l),
+		width: kn(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function wn(e, t, n, r, i, a) {
-	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = kn(/^\d+$/.test(o) ? Dn(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
+function Cn(e, t, n, r, i, a) {
+	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = On(/^\d+$/.test(o) ? En(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
 	if (c > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
-		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${Ct(k(e, e.name[r]))} ×${c}`);
+		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${St(A(e, e.name[r]))} ×${c}`);
 	} else n.step > 0 && (l = `${s} #${n.step}`, u = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (l = c > 0 || n.step > 0 ? l : s, n.className && n.className !== s && (l += ` · ${n.className}`));
-	let d = i === "frame" ? Tn(l) + 66 : An(l, u);
+	let d = i === "frame" ? wn(l) + 66 : kn(l, u);
 	return {
 		kind: i,
 		node: n.first,
@@ -11143,11 +11143,11 @@ function wn(e, t, n, r, i, a) {
 		repeat: c
 	};
 }
-function Tn(e) {
+function wn(e) {
 	return e.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
-function En(e, t, n, r, i) {
-	let a = k(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = wt(k(e, e.shape[t])), c = a ? kn(On(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
+function Tn(e, t, n, r, i) {
+	let a = A(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = Ct(A(e, e.shape[t])), c = a ? On(Dn(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
 	return {
 		kind: "leaf",
 		node: t,
@@ -11157,31 +11157,31 @@ function En(e, t, n, r, i) {
 		title: c,
 		get detail() {
 			let e = i.norms?.[t] ?? -1;
-			return e === -1 ? l : `${Tt(e)} · ${l}`;
+			return e === -1 ? l : `${wt(e)} · ${l}`;
 		},
-		width: Math.max(vn, An(c, `1.0e−10 · ${l}`) - 16),
+		width: Math.max(_n, kn(c, `1.0e−10 · ${l}`) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function Dn(e) {
+function En(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function On(e) {
+function Dn(e) {
 	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${Dn(e.slice(0, t))}${e.slice(t)}`;
+	return t < 0 ? e : `${En(e.slice(0, t))}${e.slice(t)}`;
 }
-function kn(e) {
-	let t = bn / 2;
-	return e.length <= bn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+function On(e) {
+	let t = yn / 2;
+	return e.length <= yn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
 }
-function An(e, t) {
+function kn(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var jn = 6, Mn = 44;
-function Nn(e, t, n, r) {
+var An = 6, jn = 44;
+function Mn(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -11199,7 +11199,7 @@ function Nn(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Mn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - jn), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Tn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? jn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - An), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? wn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -11212,7 +11212,7 @@ function Nn(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Pn(e, t, n, r) {
+function Nn(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a), u = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -11224,7 +11224,7 @@ function Pn(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + d[t]++ * 42);
 	}
 	return {
-		...Fn(e, t, n, o, s, c, l, r),
+		...Pn(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -11239,7 +11239,7 @@ function Pn(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function Fn(e, t, n, r, i, a, o, s) {
+function Pn(e, t, n, r, i, a, o, s) {
 	let { boxes: c } = e, l = e.source.length, u = new Int32Array(l).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) u[t.edge[e]] = e;
 	let d = new Int32Array(l + 1);
@@ -11270,7 +11270,7 @@ function Fn(e, t, n, r, i, a, o, s) {
 		bounds: g
 	};
 }
-function In(e, t, n) {
+function Fn(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -11282,65 +11282,43 @@ function In(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var Ln = .12, Rn = .3, zn = .55;
-function Bn(e) {
+var In = .3, Ln = .55;
+function Rn(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function Vn(e, t, n, r, i, a) {
-	let o = Hn(t, i);
-	if (a < Ln) Wn(e, t, n, r, o, a);
-	else {
-		o.sort((e, t) => n.edge[e] - n.edge[t]);
-		for (let i of o) Gn(e, t, n.edge[i], r, i, a);
-	}
-	a >= zn && $n(e, Xn(t, n, o), r);
+function zn(e, t, n, r, i, a) {
+	i.sort((e, t) => n.edge[e] - n.edge[t]);
+	for (let o of i) Hn(e, t, n.edge[o], r, o, a);
+	a >= Ln && Xn(e, qn(t, n, i), r);
 }
-function Hn(e, t) {
+function Bn(e, t) {
 	let n = [], { bounds: r } = e;
 	for (let i = 0; i < e.visible.source.length; i++) r[i * 4] > t.right || r[i * 4 + 1] > t.bottom || r[i * 4 + 2] < t.left || r[i * 4 + 3] < t.top || n.push(i);
 	return n;
 }
-function Un(e, t, n, r, i, a, o) {
-	let s = /* @__PURE__ */ new Set(), c = Hn(t, i), { source: l, target: u } = t.visible;
+function Vn(e, t, n, r, i, a, o) {
+	let s = /* @__PURE__ */ new Set(), c = Bn(t, i), { source: l, target: u } = t.visible;
 	e.strokeStyle = r.amber, e.lineWidth = Math.max(2.6, 1.6 / a);
-	for (let n of c) (o.has(l[n]) || o.has(u[n])) && (Kn(e, t, n), e.stroke(), s.add(n));
-	a >= zn && $n(e, Xn(t, n, c).filter((e) => s.has(e.edge)), r);
+	for (let n of c) (o.has(l[n]) || o.has(u[n])) && (Un(e, t, n), e.stroke(), s.add(n));
+	a >= Ln && Xn(e, qn(t, n, c).filter((e) => s.has(e.edge)), r);
 }
-function Wn(e, t, n, r, i, a) {
-	let o = Array.from({ length: 10 }, () => []), s = 3 / a, { px: c, py: l, start: u, bounds: d } = t;
-	for (let e of i) {
-		let r = n.edge[e];
-		a < .05 && t.direction[u[e]] === 2 || d[e * 4 + 3] - d[e * 4 + 1] - 60 < s && d[e * 4 + 2] - d[e * 4] - 16 < s || o[r < 256 ? Math.floor(r / 256 * 8) : r === 256 ? 9 : 8].push(e);
-	}
-	o.forEach((t, n) => {
-		if (t.length === 0) return;
-		let i = n === 8 ? 258 : n > 8 ? 256 : Math.round((n + .5) / 8 * 255), o = Math.max(Bn(i), .8 / a);
-		e.fillStyle = e.strokeStyle = r.stroke[i], e.lineWidth = o, e.beginPath();
-		let s = 0;
-		for (let n of t) for (let t = u[n] + 1; t < u[n + 1]; t++) {
-			let n = c[t] - c[t - 1], r = l[t] - l[t - 1];
-			Math.abs(n) * a < 1 ? e.fillRect(c[t - 1] - o / 2, Math.min(l[t], l[t - 1]), o, Math.abs(r)) : Math.abs(r) * a < 1 ? e.fillRect(Math.min(c[t], c[t - 1]), l[t] - o / 2, Math.abs(n), o) : (e.moveTo(c[t - 1], l[t - 1]), e.lineTo(c[t], l[t]), ++s % 200 == 0 && (e.stroke(), e.beginPath()));
-		}
-		e.stroke();
-	});
-}
-function Gn(e, t, n, r, i, a) {
-	let o = Bn(n);
-	if (Kn(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Rn) return;
+function Hn(e, t, n, r, i, a) {
+	let o = Rn(n);
+	if (Un(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < In) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	Jn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	Gn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function Kn(e, t, n) {
+function Un(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		qn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		Wn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function qn(e, t, n, r, i, a, o) {
+function Wn(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -11353,25 +11331,25 @@ function qn(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function Jn(e, t, n, r, i, a) {
+function Gn(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function Yn(e, t) {
+function Kn(e, t) {
 	let n = e.start[t];
 	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
 }
-function Xn(e, t, n) {
+function qn(e, t, n) {
 	let r = [], i = /* @__PURE__ */ new Map();
 	for (let a of n) {
 		let n = t.share[a];
 		if (Number.isNaN(n)) continue;
-		let [o, s] = Yn(e, a), c = `${Math.round(n * 100)} %`, l = s, u = () => Math.floor(l / Zn), d = (e) => Math.abs(e.y - l) < Zn && e.x < o + Qn(c) && o < e.x + Qn(e.text);
+		let [o, s] = Kn(e, a), c = `${Math.round(n * 100)} %`, l = s, u = () => Math.floor(l / Jn), d = (e) => Math.abs(e.y - l) < Jn && e.x < o + Yn(c) && o < e.x + Yn(e.text);
 		for (; [
 			-1,
 			0,
 			1
-		].some((e) => i.get(u() + e)?.some(d));) l += Zn;
+		].some((e) => i.get(u() + e)?.some(d));) l += Jn;
 		let f = {
 			edge: a,
 			text: c,
@@ -11384,43 +11362,43 @@ function Xn(e, t, n) {
 	}
 	return r;
 }
-var Zn = 14;
-function Qn(e) {
+var Jn = 14;
+function Yn(e) {
 	return e.length * 6.4 + 4;
 }
-function $n(e, t, n) {
+function Xn(e, t, n) {
 	e.font = `10.5px ${n.mono}`, e.textBaseline = "middle", e.textAlign = "left";
-	for (let { text: r, x: i, y: a } of t) e.fillStyle = n.ground, e.globalAlpha = .85, e.fillRect(i - 2, a - Zn / 2, Qn(r), Zn), e.globalAlpha = 1, e.fillStyle = n.quiet, e.fillText(r, i, a);
+	for (let { text: r, x: i, y: a } of t) e.fillStyle = n.ground, e.globalAlpha = .85, e.fillRect(i - 2, a - Jn / 2, Yn(r), Jn), e.globalAlpha = 1, e.fillStyle = n.quiet, e.fillText(r, i, a);
 }
 // src/tape/draw/svg.ts
-function er(e, t, n) {
+function Zn(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${tr(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${M(e.x[r] + 12)}" y="${M(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${ir(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${Qn(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${N(e.x[r] + 12)}" y="${N(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${tr(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${nr(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${M(Bn(a))}"${o}/>`);
+		i.push(`<path d="${$n(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${N(Rn(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${rr(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Bn(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${er(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Rn(a))}" fill="${n.stroke[a]}"/>`);
 	}
 	let s = Array.from({ length: e.visible.source.length }, (e, t) => t);
-	for (let { text: r, x: a, y: o } of Xn(e, t, s)) i.push(`<text x="${M(a)}" y="${M(o + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${r}</text>`);
+	for (let { text: r, x: a, y: o } of qn(e, t, s)) i.push(`<text x="${N(a)}" y="${N(o + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${r}</text>`);
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = M(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${tr(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${tr(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${M(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${ir(r.title)}</text>`, `<text x="${l}" y="${M(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${ir(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = N(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${Qn(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Qn(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${N(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${tr(r.title)}</text>`, `<text x="${l}" y="${N(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${tr(r.detail)}</text>`);
 	}), t.changed?.kind.forEach((r, a) => {
 		if (r === 0) return;
 		let o = n.changes[r], s = r === 2 ? " stroke-dasharray=\"5 4\"" : r === 3 ? " stroke-dasharray=\"2 3\"" : "";
-		i.push(`<rect ${tr(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${M(e.x[a])}" y="${M(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${ir(t.changed.label[a])}</text>`);
+		i.push(`<rect ${Qn(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${N(e.x[a])}" y="${N(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${tr(t.changed.label[a])}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function tr(e, t, n = 0, r = 0) {
-	return `x="${M(e.x[t] + n)}" y="${M(e.y[t] + r)}" width="${M(e.width[t])}" height="${M(e.height[t])}"`;
+function Qn(e, t, n = 0, r = 0) {
+	return `x="${N(e.x[t] + n)}" y="${N(e.y[t] + r)}" width="${N(e.width[t])}" height="${N(e.height[t])}"`;
 }
-function nr(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${M(n[a])} ${M(r[a])}`;
+function $n(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${N(n[a])} ${N(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -11430,23 +11408,23 @@ function nr(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${M(e + n)} ${M(t)} ${M(a - n)} ${M(c)} ${M(a)} ${M(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${M(a)} ${M(c)}`;
+			o += `C${N(e + n)} ${N(t)} ${N(a - n)} ${N(c)} ${N(a)} ${N(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${N(a)} ${N(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${M(e)} ${M(t + n * l)} ${M(a)} ${M(c - r * l)} ${M(a)} ${M(c)}`;
+			o += `C${N(e)} ${N(t + n * l)} ${N(a)} ${N(c - r * l)} ${N(a)} ${N(c)}`;
 		}
 	}
 	return o;
 }
-function rr(e, t, n, r) {
+function er(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${M(e)} ${M(t)}L${M(e - a)} ${M(t - i)}L${M(e + a)} ${M(t - i)}Z` : `M${M(e)} ${M(t)}L${M(e - n * i)} ${M(t - a)}L${M(e - n * i)} ${M(t + a)}Z`;
+	return n === 0 ? `M${N(e)} ${N(t)}L${N(e - a)} ${N(t - i)}L${N(e + a)} ${N(t - i)}Z` : `M${N(e)} ${N(t)}L${N(e - n * i)} ${N(t - a)}L${N(e - n * i)} ${N(t + a)}Z`;
 }
-function M(e) {
+function N(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function ir(e) {
+function tr(e) {
 	return e.replace(/[\u0000-\u001f]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/\u007f/g, "␡").replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "�").replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -11455,15 +11433,15 @@ function ir(e) {
 	})[e]);
 }
 // src/tape/compare/Compare.tsx
-function ar({ run: e, runs: t }) {
-	let [n, r] = (0, O.useState)(!1), [i, a] = (0, O.useState)(e.id), [o, s] = (0, O.useState)([]), [c, l] = (0, O.useState)(null), [u, d] = (0, O.useState)(!1), f = (0, O.useRef)(null), p = e.row?.step;
-	return (0, O.useEffect)(() => {
+function nr({ run: e, runs: t }) {
+	let [n, r] = (0, k.useState)(!1), [i, a] = (0, k.useState)(e.id), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(null), [u, d] = (0, k.useState)(!1), f = (0, k.useRef)(null), p = e.row?.step;
+	return (0, k.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(f.current) || r(!1);
 		};
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
-	}, [n]), (0, O.useEffect)(() => {
+	}, [n]), (0, k.useEffect)(() => {
 		if (!n) return;
 		let t = !1, r = (n) => {
 			if (t) return;
@@ -11471,57 +11449,57 @@ function ar({ run: e, runs: t }) {
 			let r = n.filter((t) => i !== e.id || t.step < (p ?? 0));
 			l((r[r.length - 1] ?? n[0])?.step ?? null);
 		};
-		return i === e.id ? r(e.tapes) : (d(!0), s([]), rt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
+		return i === e.id ? r(e.tapes) : (d(!0), s([]), nt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
 			t = !0;
 		};
 	}, [
 		n,
 		i,
 		e
-	]), /* @__PURE__ */ (0, A.jsxs)("div", {
+	]), /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "menu",
 		ref: f,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, A.jsx)("button", {
+		children: [/* @__PURE__ */ (0, j.jsx)("button", {
 			disabled: p === void 0,
 			"aria-haspopup": "dialog",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Compare…"
-		}), n && p !== void 0 && /* @__PURE__ */ (0, A.jsxs)("div", {
+		}), n && p !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "items compare",
 			role: "dialog",
 			"aria-label": "Compare",
 			children: [
-				/* @__PURE__ */ (0, A.jsxs)("b", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("b", { children: [
 					"Step ",
 					p.toLocaleString("en"),
 					" of this run with"
 				] }),
-				/* @__PURE__ */ (0, A.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, A.jsxs)("select", {
+				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, j.jsxs)("select", {
 					value: i,
 					onChange: (e) => a(e.target.value),
-					children: [/* @__PURE__ */ (0, A.jsx)("option", {
+					children: [/* @__PURE__ */ (0, j.jsx)("option", {
 						value: e.id,
 						children: "this run"
-					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
+					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
 						value: e.id,
 						children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 					}, e.id))]
 				})] }),
-				/* @__PURE__ */ (0, A.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, A.jsx)("select", {
+				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, j.jsx)("select", {
 					value: c ?? "",
 					onChange: (e) => l(Number(e.target.value)),
-					children: o.map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
+					children: o.map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
 						value: e.step,
 						children: `${e.step}${e.changed ? " · graph changed" : ""}`
 					}, e.step))
 				})] }),
-				o.length === 0 && /* @__PURE__ */ (0, A.jsx)("p", {
+				o.length === 0 && /* @__PURE__ */ (0, j.jsx)("p", {
 					className: "quiet",
 					children: u ? "Looking…" : "That run has no tape."
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					className: "primary",
 					disabled: c === null || o.length === 0 || i === e.id && c === p,
 					onClick: () => {
@@ -11534,12 +11512,12 @@ function ar({ run: e, runs: t }) {
 	});
 }
 // src/tape/panels/Bar.tsx
-function or({ run: e, runs: t, choose: n, viewer: r }) {
+function rr({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "bar",
 		children: [
-			t.length > 1 && /* @__PURE__ */ (0, A.jsx)("select", {
+			t.length > 1 && /* @__PURE__ */ (0, j.jsx)("select", {
 				"aria-label": "Run",
 				value: e.id,
 				onChange: (e) => n(e.target.value),
@@ -11549,29 +11527,29 @@ function or({ run: e, runs: t, choose: n, viewer: r }) {
 					status: e.status,
 					created: 0,
 					step: null
-				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, A.jsx)("option", {
+				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
 					value: e.id,
 					children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 				}, e.id))
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("span", {
+			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
-				children: [/* @__PURE__ */ (0, A.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
+				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ar, {
+			/* @__PURE__ */ (0, j.jsx)(nr, {
 				run: e,
 				runs: t
 			}),
-			/* @__PURE__ */ (0, A.jsx)(sr, {
+			/* @__PURE__ */ (0, j.jsx)(ir, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function sr({ run: e, viewer: t }) {
-	let [n, r] = (0, O.useState)(!1), i = (0, O.useRef)(null), a = e.row?.step;
-	(0, O.useEffect)(() => {
+function ir({ run: e, viewer: t }) {
+	let [n, r] = (0, k.useState)(!1), i = (0, k.useRef)(null), a = e.row?.step;
+	(0, k.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(i.current) || r(!1);
@@ -11579,77 +11557,77 @@ function sr({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => cr(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => ar(e, `tape-step-${a}-${n}.${t}`));
 	};
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "menu",
 		ref: i,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, A.jsx)("button", {
+		children: [/* @__PURE__ */ (0, j.jsx)("button", {
 			disabled: a === void 0,
 			"aria-haspopup": "menu",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Download…"
-		}), n && a !== void 0 && /* @__PURE__ */ (0, A.jsxs)("div", {
+		}), n && a !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "items",
 			role: "menu",
 			children: [
-				/* @__PURE__ */ (0, A.jsx)("b", { children: "As shown" }),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "As shown" }),
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = er(t.scene, t.colours, t.palette);
-						cr(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = Zn(t.scene, t.colours, t.palette);
+						ar(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && cr(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && ar(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("b", { children: "Whole graph" }),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "Whole graph" }),
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "graphviz"),
 					children: "SVG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("png", "graphviz"),
 					children: "PNG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("pdf", "graphviz"),
 					children: "PDF by Graphviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "graphviz"),
 					children: "DOT by Graphviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "torchviz"),
 					children: "SVG by torchviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "torchviz"),
 					children: "DOT by torchviz"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("b", { children: "To keep" }),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "To keep" }),
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("html", "page"),
 					children: "HTML page, works offline"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("json", "data"),
 					children: "JSON"
@@ -11658,18 +11636,18 @@ function sr({ run: e, viewer: t }) {
 		})]
 	});
 }
-function cr(e, t) {
+function ar(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
 // src/tape/panels/Empty.tsx
-function lr({ title: e, text: t, children: n }) {
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+function or({ title: e, text: t, children: n }) {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "empty",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("h2", { children: e }),
-			/* @__PURE__ */ (0, A.jsx)("p", { children: t }),
-			/* @__PURE__ */ (0, A.jsx)("div", {
+			/* @__PURE__ */ (0, j.jsx)("h2", { children: e }),
+			/* @__PURE__ */ (0, j.jsx)("p", { children: t }),
+			/* @__PURE__ */ (0, j.jsx)("div", {
 				className: "verbs",
 				children: n
 			})
@@ -11677,7 +11655,7 @@ function lr({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/joins.ts
-function ur(e, t, n) {
+function sr(e, t, n) {
 	let r = t?.edgeNorms, i = t?.norms[n] ?? -1, a = e.into.edge.subarray(e.into.start[n], e.into.start[n + 1]);
 	if (!r || !e.port || a.length < 2 || !(i >= 0 && i < Infinity)) return null;
 	let o = 0, s = 0, c = 1;
@@ -11696,24 +11674,24 @@ function ur(e, t, n) {
 		cosine: l
 	};
 }
-function dr(e) {
+function cr(e) {
 	let t = e.cosine === null ? "" : ` · cos ${e.cosine.toFixed(2).replace("-", "−")}`;
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-function fr({ run: e, tape: t, node: n }) {
-	let [r, i] = (0, O.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
-	return (0, O.useEffect)(() => {
+function lr({ run: e, tape: t, node: n }) {
+	let [r, i] = (0, k.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
+	return (0, k.useEffect)(() => {
 		if (!a) return;
 		let r = {
 			signature: o,
 			index: n,
-			name: k(t, t.name[n]),
-			module: k(t, t.module[n]),
-			operation: k(t, t.operation[n]),
-			parameter: k(t, t.parameter[n]),
-			occurrence: pr(t, n)
-		}, i = setTimeout(() => void at(`runs/${e.id}/command`, {
+			name: A(t, t.name[n]),
+			module: A(t, t.module[n]),
+			operation: A(t, t.operation[n]),
+			parameter: A(t, t.parameter[n]),
+			occurrence: ur(t, n)
+		}, i = setTimeout(() => void it(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
 		}).catch(() => null), 150);
@@ -11723,9 +11701,9 @@ function fr({ run: e, tape: t, node: n }) {
 		o,
 		n,
 		a
-	]), (0, O.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		let t = !1;
-		return rt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
+		return nt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
 			t = !0;
 		};
 	}, [
@@ -11734,43 +11712,43 @@ function fr({ run: e, tape: t, node: n }) {
 		n,
 		s,
 		c
-	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, A.jsx)("p", {
+	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, j.jsx)("p", {
 		className: "hint",
 		children: "Its values come with the next recorded step."
-	}) : null : /* @__PURE__ */ (0, A.jsxs)("section", {
+	}) : null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, A.jsx)(mr, { view: r.gradient })] }),
-			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, A.jsx)("h3", { children: "Saved for backward" }),
-			r.saved?.map((e) => /* @__PURE__ */ (0, A.jsxs)("details", { children: [/* @__PURE__ */ (0, A.jsxs)("summary", { children: [
-				/* @__PURE__ */ (0, A.jsx)("b", { children: e.name }),
+			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(dr, { view: r.gradient })] }),
+			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, j.jsx)("h3", { children: "Saved for backward" }),
+			r.saved?.map((e) => /* @__PURE__ */ (0, j.jsxs)("details", { children: [/* @__PURE__ */ (0, j.jsxs)("summary", { children: [
+				/* @__PURE__ */ (0, j.jsx)("b", { children: e.name }),
 				" ",
-				/* @__PURE__ */ (0, A.jsxs)("code", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("code", { children: [
 					"(",
 					e.shape.join(", "),
 					") ",
 					e.dtype,
 					" ",
-					e.bytes > 0 ? Et(e.bytes) : ""
+					e.bytes > 0 ? Tt(e.bytes) : ""
 				] }),
-				e.state !== "held" && /* @__PURE__ */ (0, A.jsx)("em", { children: e.state }),
-				e.shared && /* @__PURE__ */ (0, A.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, A.jsx)(mr, { view: e })] }, e.name))
+				e.state !== "held" && /* @__PURE__ */ (0, j.jsx)("em", { children: e.state }),
+				e.shared && /* @__PURE__ */ (0, j.jsxs)("em", { children: ["shared with ", e.shared] })
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(dr, { view: e })] }, e.name))
 		]
 	});
 }
-function pr(e, t) {
+function ur(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function mr({ view: e }) {
+function dr({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("p", {
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("p", {
 		className: "line",
 		children: [
 			"norm ",
-			t.norm === null ? "NaN" : Tt(t.norm),
+			t.norm === null ? "NaN" : wt(t.norm),
 			" · ",
 			i(t.min),
 			" … ",
@@ -11780,44 +11758,44 @@ function mr({ view: e }) {
 			" · ",
 			Math.round(t.zeros * 100),
 			" % zero",
-			a && /* @__PURE__ */ (0, A.jsxs)("b", {
+			a && /* @__PURE__ */ (0, j.jsxs)("b", {
 				className: "error",
 				children: [" · ", a]
 			})
 		]
-	}), /* @__PURE__ */ (0, A.jsxs)("div", {
+	}), /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, A.jsx)(_r, { picture: n }), /* @__PURE__ */ (0, A.jsx)(vr, { histogram: r })]
+		children: [/* @__PURE__ */ (0, j.jsx)(mr, { picture: n }), /* @__PURE__ */ (0, j.jsx)(hr, { histogram: r })]
 	})] });
 }
-function hr(e) {
+function fr(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function gr(e, t) {
+function pr(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function _r({ picture: e }) {
-	let t = (0, O.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = hr(a);
-	return (0, O.useEffect)(() => {
+function mr({ picture: e }) {
+	let t = (0, k.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = fr(a);
+	return (0, k.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
 			let t = ne(e);
 			a.forEach((e, i) => {
-				n.fillStyle = S(gr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = S(pr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
 		return i(), w(e, i);
-	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("figure", {
+	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
 			ref: t,
 			width: r,
 			height: n,
 			role: "img",
 			"aria-label": `Values, ${i[0]} rows and ${i[1]} columns`
-		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", {
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", {
 			title: "Full colour is the size that 98 of 100 values that are not zero stay below; in between, colour goes by the root of the size.",
 			children: [
 				i[0],
@@ -11830,29 +11808,29 @@ function _r({ picture: e }) {
 		})]
 	});
 }
-function vr({ histogram: e }) {
+function hr({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
-	return /* @__PURE__ */ (0, A.jsxs)("figure", {
+	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bins",
-		children: [/* @__PURE__ */ (0, A.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
 			viewBox: "0 0 128 64",
 			preserveAspectRatio: "none",
 			role: "img",
 			"aria-label": "Histogram",
-			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, A.jsx)("rect", {
+			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, j.jsx)("rect", {
 				x: n * 2,
 				width: 1.8,
 				y: 64 - Math.max(1, e / t * 62),
 				height: Math.max(1, e / t * 62)
 			}, n))
-		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, A.jsx)("span", { children: e.high.toExponential(1) })] })]
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, j.jsx)("span", { children: e.high.toExponential(1) })] })]
 	});
 }
 // src/tape/panels/NormChart.tsx
-var yr = 320, br = 74, xr = 60;
-function Sr({ run: e, node: t }) {
-	let [n, r] = (0, O.useState)([]), i = Cr((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), xr), a = i.join(",");
-	(0, O.useEffect)(() => {
+var gr = 320, _r = 74, vr = 60;
+function yr({ run: e, node: t }) {
+	let [n, r] = (0, k.useState)([]), i = br((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), vr), a = i.join(",");
+	(0, k.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
 				step: n,
@@ -11872,100 +11850,100 @@ function Sr({ run: e, node: t }) {
 	let o = n.filter((e) => e.norm > 0 && Number.isFinite(e.norm));
 	if (o.length < 2) return null;
 	let s = o.map((e) => Math.log10(e.norm)), c = Math.max(...s) + .1, l = Math.min(Math.min(...s) - .1, c - .5), u = n[0].step, d = Math.max(u + 1, n[n.length - 1].step), f = (e) => 4 + (e - u) / (d - u) * 312, p = (e) => 6 + (c - Math.log10(e)) / (c - l) * 62, m = o.map((e, t) => `${t ? "L" : "M"}${f(e.step).toFixed(1)} ${p(e.norm).toFixed(1)}`).join(""), h = n.find((t) => t.step === e.row?.step);
-	return /* @__PURE__ */ (0, A.jsxs)("figure", {
+	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "norms",
-		children: [/* @__PURE__ */ (0, A.jsxs)("svg", {
-			viewBox: `0 0 ${yr} ${br}`,
+		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
+			viewBox: `0 0 ${gr} ${_r}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * yr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * gr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
 			"aria-label": "Gradient norm over steps",
 			children: [
-				/* @__PURE__ */ (0, A.jsx)("path", {
+				/* @__PURE__ */ (0, j.jsx)("path", {
 					d: m,
 					className: "curve"
 				}),
-				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, A.jsx)("path", {
+				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
 					d: `M${f(e.step)} 4V70`,
 					className: "bad"
 				}, e.step)),
-				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, A.jsx)("circle", {
+				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, j.jsx)("circle", {
 					cx: f(h.step),
 					cy: p(h.norm),
 					r: "3.5"
 				})
 			]
-		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
 			"norm over steps ",
 			u,
 			"–",
 			d
-		] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [
-			Tt(10 ** Math.min(...s)),
+		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			wt(10 ** Math.min(...s)),
 			" … ",
-			Tt(10 ** Math.max(...s))
+			wt(10 ** Math.max(...s))
 		] })] })]
 	});
 }
-function Cr(e, t) {
+function br(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var wr = 3, Tr = 30;
-function Er({ tape: e, node: t, fallback: n, viewer: r }) {
-	let i = r.line, a = t < 0 ? i?.file ?? "" : k(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, O.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, O.useMemo)(() => {
+var xr = 3, Sr = 30;
+function Cr({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = r.line, a = t < 0 ? i?.file ?? "" : A(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, k.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, k.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
-			if (k(e, e.file[n]) !== a || e.line[n] < 0) continue;
+			if (A(e, e.file[n]) !== a || e.line[n] < 0) continue;
 			let r = t.get(e.line[n]);
 			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
 		}
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= Tr ? i.line : o, d = Math.max(1, Math.min(o, u) - wr), f = c.slice(d - 1, Math.max(o, u) + wr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
+	let u = i?.file === a && Math.abs(i.line - o) <= Sr ? i.line : o, d = Math.max(1, Math.min(o, u) - xr), f = c.slice(d - 1, Math.max(o, u) + xr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
-		/* @__PURE__ */ (0, A.jsxs)("code", { children: [
+		/* @__PURE__ */ (0, j.jsxs)("code", { children: [
 			a.split(/[\\/]/).pop(),
 			":",
 			o
 		] })
-	] }), f.length > 0 ? /* @__PURE__ */ (0, A.jsx)("pre", {
+	] }), f.length > 0 ? /* @__PURE__ */ (0, j.jsx)("pre", {
 		className: "source",
 		tabIndex: 0,
 		"aria-label": `Lines around ${o}`,
 		children: f.map((e, t) => {
 			let n = d + t, i = l.get(n);
-			return /* @__PURE__ */ (0, A.jsxs)("div", {
+			return /* @__PURE__ */ (0, j.jsxs)("div", {
 				className: `${n === o ? "lit" : ""}${n === u && u !== o ? " aside" : ""}${i === void 0 ? "" : " maker"}`,
 				title: i !== void 0 && n !== o ? "Show what this line made" : void 0,
 				onClick: () => i !== void 0 && n !== o && void r.reveal(i),
-				children: [/* @__PURE__ */ (0, A.jsx)("i", { children: n }), e.slice(p)]
+				children: [/* @__PURE__ */ (0, j.jsx)("i", { children: n }), e.slice(p)]
 			}, n);
 		})
-	}) : /* @__PURE__ */ (0, A.jsx)("p", {
+	}) : /* @__PURE__ */ (0, j.jsx)("p", {
 		className: "hint",
 		children: "The text of this file was not recorded."
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function Dr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
-	return At(e), !e || !t ? /* @__PURE__ */ (0, A.jsx)("aside", {
+function wr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+	return kt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, A.jsx)(Or, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Tr, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, A.jsx)(jr, {
+	}) : /* @__PURE__ */ (0, j.jsx)(Or, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11975,48 +11953,48 @@ function Dr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function Or({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, O.useMemo)(() => kr(e), [e]), o = (0, O.useMemo)(() => t ? Ar(e, t) : [], [e, t]);
-	return /* @__PURE__ */ (0, A.jsxs)("aside", {
+function Tr({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, k.useMemo)(() => Er(e), [e]), o = (0, k.useMemo)(() => t ? Dr(e, t) : [], [e, t]);
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
 			r,
-			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
 				e.count.toLocaleString("en"),
 				" nodes · ",
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, A.jsx)(Er, {
+			n.line && /* @__PURE__ */ (0, j.jsx)(Cr, {
 				tape: e,
 				node: -1,
 				fallback: i,
 				viewer: n
 			}),
-			/* @__PURE__ */ (0, A.jsx)("table", { children: /* @__PURE__ */ (0, A.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, A.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, A.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, A.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
-				/* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, A.jsx)("td", { children: Et(a.saved) })] })
+			/* @__PURE__ */ (0, j.jsx)("table", { children: /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
+				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: Tt(a.saved) })] })
 			] }) }),
-			o.length > 0 && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, A.jsx)("table", {
+			o.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
 				className: "flows",
-				children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, A.jsxs)("tr", {
+				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, j.jsxs)("tr", {
 					onClick: () => void n.reveal(r),
-					children: [/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
+					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "link",
-						children: Ot(e, r)
-					}) }), /* @__PURE__ */ (0, A.jsx)("td", { children: Tt(t.norms[r]) })]
+						children: Dt(e, r)
+					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: wt(t.norms[r]) })]
 				}, r)) })
 			})] }),
-			/* @__PURE__ */ (0, A.jsx)("p", {
+			/* @__PURE__ */ (0, j.jsx)("p", {
 				className: "hint",
 				children: "Click a box to see where it was made and where its gradient flows. Double-click opens a stack. Arrow keys walk along edges."
 			})
 		]
 	});
 }
-function kr(e) {
+function Er(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -12032,52 +12010,52 @@ function kr(e) {
 		saved: n
 	};
 }
-function Ar(e, t) {
+function Dr(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function jr({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
-	let s = k(e, e.parameter[t]), c = k(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = k(e, e.operation[t]), f = n?.norms[t] ?? -1, p = k(e, e.dtype[t]).replace("torch.", ""), m = wt(k(e, e.shape[t])), h = [
-		s ? k(e, e.name[t]) : c,
+function Or({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+	let s = A(e, e.parameter[t]), c = A(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = A(e, e.operation[t]), f = n?.norms[t] ?? -1, p = A(e, e.dtype[t]).replace("torch.", ""), m = Ct(A(e, e.shape[t])), h = [
+		s ? A(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${Mr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${kr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
-	return /* @__PURE__ */ (0, A.jsxs)("aside", {
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
 			o,
-			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || k(e, e.name[t]) }), /* @__PURE__ */ (0, A.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${k(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, A.jsx)(Er, {
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || A(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${A(e, e.name[t])}` : h.join(" · ") })] }),
+			!l && /* @__PURE__ */ (0, j.jsx)(Cr, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 				l ? "Gradient" : "Gradient in",
 				" · ",
 				m,
 				" · ",
 				p,
-				k(e, e.device[t]) ? ` · ${k(e, e.device[t])}` : ""
+				A(e, e.device[t]) ? ` · ${A(e, e.device[t])}` : ""
 			] }),
-			/* @__PURE__ */ (0, A.jsx)("p", {
+			/* @__PURE__ */ (0, j.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${Tt(f)}${Nr(f, k(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${wt(f)}${Ar(f, A(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(Sr, {
+			i && /* @__PURE__ */ (0, j.jsx)(yr, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(fr, {
+			i && /* @__PURE__ */ (0, j.jsx)(lr, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, A.jsx)(Fr, {
+			!l && /* @__PURE__ */ (0, j.jsx)(Mr, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -12085,7 +12063,7 @@ function jr({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, A.jsx)(Fr, {
+			/* @__PURE__ */ (0, j.jsx)(Mr, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -12093,26 +12071,26 @@ function jr({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !1
 			}),
-			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, A.jsxs)("p", {
+			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, j.jsxs)("p", {
 				className: "saved",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("b", { children: "Saved for backward" }),
+					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
 					" ",
-					/* @__PURE__ */ (0, A.jsx)("code", { children: Et(e.savedBytes[t]) })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: Tt(e.savedBytes[t]) })
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "verbs",
 				children: [
-					a && /* @__PURE__ */ (0, A.jsx)("button", {
+					a && /* @__PURE__ */ (0, j.jsx)("button", {
 						onClick: a,
 						children: "Show on canvas"
 					}),
-					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, A.jsx)("button", {
+					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, j.jsx)("button", {
 						onClick: () => void r.toggle(u.id),
 						children: r.open.has(u.id) ? "Fold" : "Open"
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						onClick: () => void r.reveal(t),
 						children: "Centre"
 					})
@@ -12121,7 +12099,7 @@ function jr({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function Mr(e) {
+function kr(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -12130,62 +12108,62 @@ function Mr(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Nr(e, t) {
+function Ar(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
-	return n > 1 && Number.isFinite(e) ? ` · rms ${Tt(e / Math.sqrt(n))}` : "";
+	return n > 1 && Number.isFinite(e) ? ` · rms ${wt(e / Math.sqrt(n))}` : "";
 }
-var Pr = 12;
-function Fr({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var jr = 12;
+function Mr({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : ur(t, r, n), f = Array.from({ length: Math.min(c - s, Pr) }, (e, t) => s + t);
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)("h3", { children: e }),
-		/* @__PURE__ */ (0, A.jsxs)("table", {
+	let d = a ? null : sr(t, r, n), f = Array.from({ length: Math.min(c - s, jr) }, (e, t) => s + t);
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
+		/* @__PURE__ */ (0, j.jsxs)("table", {
 			className: "flows",
-			children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, A.jsx)("th", { children: a ? "edge" : "node" }),
-				/* @__PURE__ */ (0, A.jsx)("th", { children: "norm" }),
-				l && /* @__PURE__ */ (0, A.jsx)("th", { children: "share" })
-			] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: f.map((e) => {
+			children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, j.jsx)("th", { children: a ? "edge" : "node" }),
+				/* @__PURE__ */ (0, j.jsx)("th", { children: "norm" }),
+				l && /* @__PURE__ */ (0, j.jsx)("th", { children: "share" })
+			] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: f.map((e) => {
 				let s = o.item[e], c = l ? l[o.edge[e]] : -1, d = c === -1 ? r?.norms[a ? s : n] ?? -1 : c;
-				return /* @__PURE__ */ (0, A.jsxs)("tr", {
+				return /* @__PURE__ */ (0, j.jsxs)("tr", {
 					onClick: () => void i.reveal(s),
 					children: [
-						/* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
+						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 							className: "link",
-							children: Ot(t, s)
+							children: Dt(t, s)
 						}) }),
-						/* @__PURE__ */ (0, A.jsx)("td", { children: d === -1 ? "" : Tt(d) }),
-						l && /* @__PURE__ */ (0, A.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
+						/* @__PURE__ */ (0, j.jsx)("td", { children: d === -1 ? "" : wt(d) }),
+						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
 					]
 				}, e);
 			}) })]
 		}),
-		d && /* @__PURE__ */ (0, A.jsx)("p", {
+		d && /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "line",
-			title: `Norm of the sum ${Tt(d.left)}, sum of the norms ${Tt(d.total)}`,
-			children: dr(d)
+			title: `Norm of the sum ${wt(d.left)}, sum of the norms ${wt(d.total)}`,
+			children: cr(d)
 		}),
-		c - s > Pr && /* @__PURE__ */ (0, A.jsxs)("p", {
+		c - s > jr && /* @__PURE__ */ (0, j.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - Pr).toLocaleString("en"),
+				(c - s - jr).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Ir(e) {
+function Nr(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
 		if (e.kind[r] === 1) continue;
-		let n = k(e, e.module[r]);
+		let n = A(e, e.module[r]);
 		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
 	}
 	let r = /* @__PURE__ */ new Map();
@@ -12196,7 +12174,7 @@ function Ir(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Lr(s, n),
+			name: Pr(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -12205,33 +12183,33 @@ function Ir(e) {
 	};
 	return a("", 0), i;
 }
-function Lr(e, t) {
+function Pr(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var Rr = /* @__PURE__ */ new Map();
-function zr({ viewer: e, tape: t, values: n, title: r, names: i = Rr, run: a = null }) {
-	return /* @__PURE__ */ (0, A.jsxs)("aside", {
+var Fr = /* @__PURE__ */ new Map();
+function Ir({ viewer: e, tape: t, values: n, title: r, names: i = Fr, run: a = null }) {
+	return /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(Br, {
+			/* @__PURE__ */ (0, j.jsx)(Lr, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
-			/* @__PURE__ */ (0, A.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, A.jsx)(Vr, {
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
+			e && t && /* @__PURE__ */ (0, j.jsx)(Rr, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, A.jsx)(qr, {
+			e && t && /* @__PURE__ */ (0, j.jsx)(Wr, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, A.jsx)(un, {
+			t && e && /* @__PURE__ */ (0, j.jsx)(ln, {
 				tape: t,
 				values: n,
 				viewer: e,
@@ -12240,12 +12218,12 @@ function zr({ viewer: e, tape: t, values: n, title: r, names: i = Rr, run: a = n
 		]
 	});
 }
-function Br({ viewer: e, tape: t, names: n = Rr, placeholder: r = "Find node, shape, line" }) {
-	let [i, a] = (0, O.useState)(""), [o, s] = (0, O.useState)([]), [c, l] = (0, O.useState)(0), [u, d] = (0, O.useState)("");
-	(0, O.useEffect)(() => {
+function Lr({ viewer: e, tape: t, names: n = Fr, placeholder: r = "Find node, shape, line" }) {
+	let [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(0), [u, d] = (0, k.useState)("");
+	(0, k.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Dt(t, i, n);
+			let r = Et(t, i, n);
 			s(r), d(i), l(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -12257,15 +12235,15 @@ function Br({ viewer: e, tape: t, names: n = Rr, placeholder: r = "Find node, sh
 	]);
 	let f = (r) => {
 		if (!e || !t) return;
-		let a = i === u ? o : Dt(t, i, n);
+		let a = i === u ? o : Et(t, i, n);
 		if (a.length === 0) return;
 		let s = (r + a.length) % a.length;
 		l(s), e.reveal(a[s]).then(() => e.mark(a, !1));
 	};
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "find",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("input", {
+			/* @__PURE__ */ (0, j.jsx)("input", {
 				type: "search",
 				placeholder: r,
 				"aria-label": "Find node, module, shape or line",
@@ -12275,60 +12253,60 @@ function Br({ viewer: e, tape: t, names: n = Rr, placeholder: r = "Find node, sh
 					t.key === "Enter" ? f(c + (e?.selected === o[c] ? t.shiftKey ? -1 : 1 : 0)) : t.key === "Escape" && (a(""), e?.canvas.focus());
 				}
 			}),
-			i === "" && /* @__PURE__ */ (0, A.jsx)("kbd", { children: "/" }),
-			i !== "" && /* @__PURE__ */ (0, A.jsxs)("div", {
+			i === "" && /* @__PURE__ */ (0, j.jsx)("kbd", { children: "/" }),
+			i !== "" && /* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "results",
 				role: "listbox",
 				"aria-label": "Found nodes",
-				children: [/* @__PURE__ */ (0, A.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
+				children: [/* @__PURE__ */ (0, j.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
 					role: "option",
 					"aria-selected": o[c] === n && e?.selected === n,
 					onClick: () => f(o.indexOf(n)),
-					children: [/* @__PURE__ */ (0, A.jsx)("span", { children: Ot(t, n) }), /* @__PURE__ */ (0, A.jsx)("small", { children: k(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: Dt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: A(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function Vr({ viewer: e, tape: t, values: n, names: r }) {
-	At(e);
-	let i = (0, O.useMemo)(() => Ir(t), [t]), [a, o] = (0, O.useState)(/* @__PURE__ */ new Set());
-	(0, O.useEffect)(() => {
+function Rr({ viewer: e, tape: t, values: n, names: r }) {
+	kt(e);
+	let i = (0, k.useMemo)(() => Nr(t), [t]), [a, o] = (0, k.useState)(/* @__PURE__ */ new Set());
+	(0, k.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? k(t, t.module[e.selected]) : null, c = (0, O.useMemo)(() => Hr(i, a), [i, a]), l = Wr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	let s = e.selected >= 0 ? A(t, t.module[e.selected]) : null, c = (0, k.useMemo)(() => zr(i, a), [i, a]), l = Vr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "modules",
 		role: "tree",
 		"aria-label": "Modules",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("button", {
+			/* @__PURE__ */ (0, j.jsxs)("button", {
 				role: "treeitem",
 				className: e.selected === l ? "on" : "",
 				onClick: () => void e.reveal(l),
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, A.jsx)(Gr, {
+					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
+					/* @__PURE__ */ (0, j.jsx)(Hr, {
 						viewer: e,
 						value: u(l)
 					}),
-					/* @__PURE__ */ (0, A.jsxs)("span", {
+					/* @__PURE__ */ (0, j.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", Ot(t, l).split(" · ")[0]]
+						children: ["loss · ", Dt(t, l).split(" · ")[0]]
 					}),
-					/* @__PURE__ */ (0, A.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? Tt(u(l)) : "" })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? wt(u(l)) : "" })
 				]
 			}),
-			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, A.jsxs)("button", {
+			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
 				role: "treeitem",
 				title: `${n.path} · ${n.className}`,
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Ur(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Br(t, n.path), !1)),
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("span", {
+					/* @__PURE__ */ (0, j.jsx)("span", {
 						className: "twist",
 						onClick: (e) => {
 							if (!n.hasChildren) return;
@@ -12338,98 +12316,98 @@ function Vr({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, A.jsx)(Gr, {
+					/* @__PURE__ */ (0, j.jsx)(Hr, {
 						viewer: e,
 						value: u(n.first)
 					}),
-					/* @__PURE__ */ (0, A.jsxs)("span", {
+					/* @__PURE__ */ (0, j.jsxs)("span", {
 						className: "name",
-						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, A.jsxs)("small", { children: [" ", r.get(n.path)] })]
+						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, j.jsxs)("small", { children: [" ", r.get(n.path)] })]
 					}),
-					/* @__PURE__ */ (0, A.jsx)("code", { children: u(n.first) === -1 ? "" : Tt(u(n.first)) })
+					/* @__PURE__ */ (0, j.jsx)("code", { children: u(n.first) === -1 ? "" : wt(u(n.first)) })
 				]
 			}, n.path)),
-			c.length > 400 && /* @__PURE__ */ (0, A.jsxs)("p", {
+			c.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
 				className: "quiet",
 				children: [(c.length - 400).toLocaleString("en"), " more: find them by name"]
 			})
 		]
 	});
 }
-function Hr(e, t) {
+function zr(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Ur(e, t) {
+function Br(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
-		let i = k(e, e.module[r]);
+		let i = A(e, e.module[r]);
 		(i === t || i.startsWith(`${t}.`)) && n.push(r);
 	}
 	return n;
 }
-function Wr(e) {
+function Vr(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Gr({ viewer: e, value: t }) {
-	let n = Nt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
-	return /* @__PURE__ */ (0, A.jsx)("i", {
+function Hr({ viewer: e, value: t }) {
+	let n = Mt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+	return /* @__PURE__ */ (0, j.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Kr = [
+var Ur = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function qr({ viewer: e, tape: t }) {
-	At(e);
-	let n = e.colourBy, r = (0, O.useMemo)(() => n === "dtype" || n === "device" ? [...Ut(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Et(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
-	return /* @__PURE__ */ (0, A.jsxs)("section", {
+function Wr({ viewer: e, tape: t }) {
+	kt(e);
+	let n = e.colourBy, r = (0, k.useMemo)(() => n === "dtype" || n === "device" ? [...Ht(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Tt(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
+	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Colour" }),
-			/* @__PURE__ */ (0, A.jsx)("div", {
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }),
+			/* @__PURE__ */ (0, j.jsx)("div", {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Kr] : Kr).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: (t.changes ? ["ratio", ...Ur] : Ur).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
 				}, t))
 			}),
-			r ? /* @__PURE__ */ (0, A.jsx)("p", {
+			r ? /* @__PURE__ */ (0, j.jsx)("p", {
 				className: "kinds",
-				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
+				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
 					className: "swatch",
 					style: {
 						background: e.palette.fill[n],
 						borderColor: e.palette.stroke[n]
 					}
 				}), t] }, t))
-			}) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
+			}) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
 				className: "ramp",
 				style: { background: `linear-gradient(to right, ${o})` }
-			}), /* @__PURE__ */ (0, A.jsxs)("div", {
+			}), /* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "ends",
-				children: [/* @__PURE__ */ (0, A.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, A.jsx)("span", { children: s(i.high) })]
+				children: [/* @__PURE__ */ (0, j.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, j.jsx)("span", { children: s(i.high) })]
 			})] }),
-			/* @__PURE__ */ (0, A.jsxs)("p", {
+			/* @__PURE__ */ (0, j.jsxs)("p", {
 				className: "kinds",
-				children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", { className: "swatch zero" }), "zero"] })]
+				children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch zero" }), "zero"] })]
 			})
 		]
 	});
 }
 // src/tape/draw/palette.ts
-function Jr(e, t, n) {
+function Gr(e, t, n) {
 	let r = h[e], i = m[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
@@ -12462,30 +12440,185 @@ function Jr(e, t, n) {
 		mono: n
 	};
 }
-// src/tape/draw/paint.ts
-var Yr = .42, Xr = .62, Zr = .16, Qr = 8.5;
-function $r(e, t, n, r, i, a, o) {
-	e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y);
-	let s = ni(i, a), { frames: c, boxes: l } = ri(t, s);
-	ii(e, t, c, r, i.scale), Vn(e, t, n, r, s, i.scale), ai(e, t, c, r, i.scale);
-	let { changed: u } = n;
-	i.scale >= Zr ? li(e, t, n, l, r, i.scale) : ci(e, t, n, l, r, i.scale), u && ei(e, t, u, l, r, i.scale);
+// src/tape/draw/pixels.ts
+var Kr = -16777216;
+function qr(e) {
+	let t = parseInt(e.slice(1), 16);
+	return Kr | (t & 255) << 16 | t & 65280 | t >> 16;
 }
-function ei(e, t, n, r, i, a) {
+var Jr = class {
+	width;
+	height;
+	bytes;
+	buffer;
+	constructor(e, t) {
+		this.width = e, this.height = t, this.bytes = new Uint8ClampedArray(e * t * 4), this.buffer = new Int32Array(this.bytes.buffer);
+	}
+	clear(e) {
+		this.buffer.fill(e);
+	}
+	at(e, t) {
+		return this.buffer[t * this.width + e];
+	}
+	rectangle(e, t, n, r, i) {
+		e = e > 0 ? e : 0, t = t > 0 ? t : 0, n = n < this.width ? n : this.width, r = r < this.height ? r : this.height, e < n && t < r && (n - e >= r - t ? this.strips(t, r, this.width, e, n, 1, i) : this.strips(e, n, 1, t, r, this.width, i));
+	}
+	strips(e, t, n, r, i, a, o) {
+		let s = Math.ceil(r), c = Math.floor(i);
+		for (let l = Math.floor(e); l < t; l++) {
+			let u = (l + 1 < t ? l + 1 : t) - (l > e ? l : e), d = l * n;
+			s > c ? this.blend(d + c * a, 1, a, o, u * (i - r)) : (r < s && this.blend(d + (s - 1) * a, 1, a, o, u * (s - r)), this.blend(d + s * a, c - s, a, o, u), c < i && this.blend(d + c * a, 1, a, o, u * (i - c)));
+		}
+	}
+	line(e, t, n, r, i, a) {
+		let o = n - e, s = r - t, c = Math.abs(s) > Math.abs(o), l = c ? o / s : s / o;
+		if (!Number.isFinite(l)) return;
+		let u = i / 2 * Math.hypot(1, l), [d, f, p] = c ? [
+			Math.max(0, Math.min(t, r)),
+			Math.min(this.height, Math.max(t, r)),
+			e - l * t
+		] : [
+			Math.max(0, Math.min(e, n)),
+			Math.min(this.width, Math.max(e, n)),
+			t - l * e
+		], m = Math.max(1, Math.floor(.25 / Math.abs(l)));
+		for (let e = d; e < f;) {
+			let t = Math.min(f, Math.floor(e) + m), n = p + l * (e + t) / 2;
+			c ? this.rectangle(n - u, e, n + u, t, a) : this.rectangle(e, n - u, t, n + u, a), e = t;
+		}
+	}
+	blend(e, t, n, r, i) {
+		let a = Math.round(i * 256), { buffer: o } = this, s = e + t * n;
+		if (a >= 256) {
+			for (let t = e; t < s; t += n) o[t] = r;
+			return;
+		}
+		let c = r & 16711935, l = r & 65280;
+		for (let t = e; t < s; t += n) {
+			let e = o[t];
+			if (e === r) continue;
+			let n = e & 16711935, i = e & 65280, s = n + (Math.imul(c - n, a) >> 8) & 16711935, u = i + (Math.imul(l - i, a) >> 8) & 65280;
+			o[t] = Kr | s | u;
+		}
+	}
+}, Yr = .16, Xr = .05, Zr = 3, Qr = .8, $r = 12, ei = 4, ti = 8, ni = null;
+function ri(e, t) {
+	return ni && ni.width === e && ni.height === t || (ni = new Jr(e, t)), ni;
+}
+function ii(e, t, n, r, i, a, o) {
+	let { width: s, height: c } = e.canvas;
+	if (s === 0 || c === 0) return;
+	let l = ri(s, c);
+	ai(l, t, n, r, i, a, o), e.putImageData(new ImageData(l.bytes, s, c), 0, 0);
+}
+function ai(e, t, n, r, i, a, o) {
+	let s = {
+		pixels: e,
+		scale: i.scale * o,
+		left: i.x * o,
+		top: i.y * o,
+		ratio: o
+	};
+	e.clear(qr(r.ground)), oi(s, t, a.frames, r), si(s, t, n, a.edges, r), ui(s, t, n, a.boxes, r);
+}
+function oi({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s) {
+	let c = qr(s.line), l = Math.min(1.2 * i, 6 * t);
+	for (let i of o) {
+		let o = n + a.x[i] * t, s = r + a.y[i] * t, u = o + a.width[i] * t, d = s + a.height[i] * t;
+		e.rectangle(o, s, u, s + l, c), e.rectangle(o, d - l, u, d, c), e.rectangle(o, s, o + l, d, c), e.rectangle(u - l, s, u, d, c);
+	}
+}
+function si(e, t, n, r, i) {
+	let { scale: a, ratio: o } = e, s = Zr * o / a, c = a >= Xr * o, { start: l, bounds: u, direction: d } = t, f = Array.from({ length: 10 }, () => []);
+	for (let e of r) {
+		if (!c && d[l[e]] === 2) continue;
+		let t = u[e * 4 + 3] - u[e * 4 + 1] - 60, r = u[e * 4 + 2] - u[e * 4] - 16;
+		if (t < s && r < s) continue;
+		let i = n.edge[e];
+		f[i < 256 ? Math.floor(i / 256 * ti) : i === 256 ? 9 : ti].push(e);
+	}
+	f.forEach((n, r) => {
+		let s = r === ti ? 258 : r > ti ? 256 : Math.round((r + .5) / ti * 255), c = Math.max(Rn(s) * a, Qr * o), l = qr(i.stroke[s]), u = new li(e.pixels, !0, c, l), d = new li(e.pixels, !1, c, l);
+		for (let r of n) ci(e, t, r, u, d, c, l);
+	});
+}
+function ci({ pixels: e, scale: t, left: n, top: r }, i, a, o, s, c, l) {
+	let { px: u, py: d, start: f } = i, p = n + u[f[a]] * t, m = r + d[f[a]] * t;
+	for (let i = f[a] + 1; i < f[a + 1]; i++) {
+		let a = n + u[i] * t, f = r + d[i] * t, h = Math.abs(a - p), g = Math.abs(f - m);
+		h < 1 ? o.draw(p, m, f) : g < 1 ? s.draw(m, p, a) : g * ei * $r < h ? s.stairs(m, p, f, a) : h * ei * $r < g ? o.stairs(p, m, a, f) : e.line(p, m, a, f, c, l), p = a, m = f;
+	}
+}
+var li = class {
+	pixels;
+	upright;
+	width;
+	color;
+	drawn = /* @__PURE__ */ new Map();
+	constructor(e, t, n, r) {
+		this.pixels = e, this.upright = t, this.width = n, this.color = r;
+	}
+	draw(e, t, n) {
+		let r = Math.min(t, n), i = Math.max(t, n);
+		if (i - r < $r) {
+			this.bar(e, r, i);
+			return;
+		}
+		let a = Math.round(e * ei), o = this.drawn.get(a);
+		!o || i < o.begin || r > o.end ? (this.drawn.set(a, {
+			begin: r,
+			end: i
+		}), this.bar(e, r, i)) : (r < o.begin && (this.bar(a / ei, r, o.begin), o.begin = r), i > o.end && (this.bar(a / ei, o.end, i), o.end = i));
+	}
+	stairs(e, t, n, r) {
+		let i = Math.ceil(Math.abs(n - e) * ei);
+		for (let a = 0; a < i; a++) this.draw(e + (a + .5) / i * (n - e), t + a / i * (r - t), t + (a + 1) / i * (r - t));
+	}
+	bar(e, t, n) {
+		let r = this.width / 2;
+		this.upright ? this.pixels.rectangle(e - r, t, e + r, n, this.color) : this.pixels.rectangle(t, e - r, n, e + r, this.color);
+	}
+};
+function ui({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s, c) {
+	let l = t > Xr * i, u = Qr * i, d = /* @__PURE__ */ new Map();
+	for (let e of s) {
+		if (!l && a.boxes[e].owner >= 0) continue;
+		let t = o.box[e], n = d.get(t);
+		n ? n.push(e) : d.set(t, [e]);
+	}
+	let f = (e) => e === 257 || e === 258, p = (e) => e === 256 ? Infinity : f(e) ? -1 : e;
+	for (let [i, o] of [...d].sort(([e], [t]) => p(e) - p(t))) {
+		let s = qr(f(i) ? c.line : c.fill[i]);
+		for (let i of o) {
+			let o = n + a.x[i] * t, c = r + a.y[i] * t, l = Math.max(a.width[i] * t, u), d = Math.max(a.height[i] * t, u);
+			e.rectangle(o, c, o + l, c + d, s);
+		}
+	}
+}
+// src/tape/draw/paint.ts
+var di = .42, fi = .62, pi = 8.5;
+function mi(e, t, n, r, i, a, o) {
+	let s = _i(i, a), c = {
+		...vi(t, s),
+		edges: Bn(t, s)
+	}, { frames: l, boxes: u, edges: d } = c, { changed: f } = n, p = i.scale < Yr;
+	p ? ii(e, t, n, r, i, c, o) : (e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height)), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y), p || (yi(e, t, l, r, i.scale), zn(e, t, n, r, d, i.scale)), bi(e, t, l, r, i.scale), p || Si(e, t, n, u, r, i.scale), f && hi(e, t, f, u, r, i.scale);
+}
+function hi(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Yr) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < di) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
 		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ee(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function ti(e, t, n, r, i, a, o, s) {
-	o.selected.size === 0 && o.found.size === 0 && o.hover < 0 && o.standing.length === 0 || (e.setTransform(s * i.scale, 0, 0, s * i.scale, s * i.x, s * i.y), o.selected.size > 0 && Un(e, t, n, r, ni(i, a), i.scale, o.selected), fi(e, t, o, r, i.scale));
+function gi(e, t, n, r, i, a, o, s) {
+	o.selected.size === 0 && o.found.size === 0 && o.hover < 0 && o.standing.length === 0 || (e.setTransform(s * i.scale, 0, 0, s * i.scale, s * i.x, s * i.y), o.selected.size > 0 && Vn(e, t, n, r, _i(i, a), i.scale, o.selected), Ti(e, t, o, r, i.scale));
 }
-function ni(e, t) {
+function _i(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -12493,7 +12626,7 @@ function ni(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function ri(e, t) {
+function vi(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -12501,45 +12634,32 @@ function ri(e, t) {
 		boxes: r
 	};
 }
-function ii(e, t, n, r, i) {
+function yi(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
-	for (let a of n) {
-		let n = t.x[a], o = t.y[a];
-		i >= Zr ? (e.beginPath(), e.roundRect(n, o, t.width[a], t.height[a], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke()) : oi(e, n, o, t.width[a], t.height[a], e.lineWidth, r.line);
+	for (let i of n) {
+		let n = t.x[i], a = t.y[i];
+		e.beginPath(), e.roundRect(n, a, t.width[i], t.height[i], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke();
 	}
 }
-function ai(e, t, n, r, i) {
+function bi(e, t, n, r, i) {
 	e.textBaseline = "middle";
 	for (let a of n) {
-		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = si(i, t.width[a], t.free[a], n.title.length);
+		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = xi(i, t.width[a], t.free[a], n.title.length);
 		if (c === 0) continue;
 		e.font = `600 ${c}px ${r.font}`, e.textAlign = "left";
 		let l = e.measureText(n.title).width;
-		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Yr && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
+		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= di && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
 	}
 }
-function oi(e, t, n, r, i, a, o) {
-	e.fillStyle = o, e.fillRect(t, n, r, a), e.fillRect(t, n + i - a, r, a), e.fillRect(t, n, a, i), e.fillRect(t + r - a, n, a, i);
-}
-function si(e, t, n, r) {
-	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Qr ? Math.min(i, a) : i;
+function xi(e, t, n, r) {
+	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= pi ? Math.min(i, a) : i;
 	return o * e < 6.5 || o * .56 * r > t - 2 * o ? 0 : o;
 }
-function ci(e, t, n, r, i, a) {
-	let o = a > .05, s = r.filter((e) => o || t.boxes[e].owner < 0).sort((e, t) => n.box[e] - n.box[t]), c = .8 / a, l = 0;
-	for (; l < s.length;) {
-		let r = n.box[s[l]];
-		for (e.fillStyle = r === 257 || r === 258 ? i.line : i.fill[r]; l < s.length && n.box[s[l]] === r; l++) {
-			let n = s[l];
-			e.fillRect(t.x[n], t.y[n], Math.max(t.width[n], c), Math.max(t.height[n], c));
-		}
-	}
-}
-function li(e, t, n, r, i, a) {
-	for (let o of r) ui(e, t, n, o, i, a);
-	if (a < Yr) return;
+function Si(e, t, n, r, i, a) {
+	for (let o of r) Ci(e, t, n, o, i, a);
+	if (a < di) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= Xr;
+	let o = a >= fi;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -12548,17 +12668,17 @@ function li(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function ui(e, t, n, r, i, a) {
+function Ci(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[1, .3], [.5, .55]]) e.beginPath(), e.roundRect(c + t * 6, l - t * 5, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && di(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && wi(e, c, l, u, d);
 }
-function di(e, t, n, r, i) {
+function wi(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function fi(e, t, n, r, i) {
+function Ti(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -12571,7 +12691,7 @@ function fi(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var pi = 320, mi = 18, hi = 40, gi = .002, _i = 3, vi = class {
+var Ei = 320, Di = 18, Oi = 40, ki = .002, Ai = 3, ji = class {
 	canvas;
 	host;
 	drawing;
@@ -12621,44 +12741,44 @@ var pi = 320, mi = 18, hi = 40, gi = .002, _i = 3, vi = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), ti(this.context, e.scene, e.colours, e.palette, t, this.size, e.marks, this.ratio));
+		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), gi(this.context, e.scene, e.colours, e.palette, t, this.size, e.marks, this.ratio));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		$r(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		mi(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > pi || Math.abs(r.y - t.y) > pi) {
+		if (r === null || Math.abs(r.x - t.x) > Ei || Math.abs(r.y - t.y) > Ei) {
 			let i = {
-				width: this.size.width + 2 * pi,
-				height: this.size.height + 2 * pi
+				width: this.size.width + 2 * Ei,
+				height: this.size.height + 2 * Ei
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + pi,
-				y: t.y + pi
+				x: t.x + Ei,
+				y: t.y + Ei
 			};
-			$r(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			mi(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - pi) * n), Math.round((t.y - r.y - pi) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - Ei) * n), Math.round((t.y - r.y - Ei) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(_i, Math.max(gi, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(Ai, Math.max(ki, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - mi - hi : this.size.height, r = n < this.size.height ? mi : 0;
-		this.moved = !1, this.camera.scale = Math.max(gi, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - Di - Oi : this.size.height, r = n < this.size.height ? Di : 0;
+		this.moved = !1, this.camera.scale = Math.max(ki, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(gi, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(ki, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -12668,16 +12788,16 @@ var pi = 320, mi = 18, hi = 40, gi = .002, _i = 3, vi = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, yi = 4e3, bi = 24;
-function xi(e, t) {
+}, Mi = 4e3, Ni = 24;
+function Pi(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < bi; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < Ni; a++, s = r[s]) {
 			let r = s - o;
-			if (r > yi || o + r * t > n) break;
+			if (r > Mi || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -12691,21 +12811,21 @@ function xi(e, t) {
 	}
 	return a;
 }
-function N(e, t) {
+function Fi(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var Si = /* @__PURE__ */ new Set([
+var Ii = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), Ci = 4, wi = 33, Ti = 150;
-function Ei(e) {
-	return new Di(e).build();
+]), Li = 4, Ri = 33, zi = 150;
+function Bi(e) {
+	return new Vi(e).build();
 }
-var Di = class {
+var Vi = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -12714,7 +12834,7 @@ var Di = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Oi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = Hi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -12747,9 +12867,9 @@ var Di = class {
 	chain(e) {
 		let t = this.chains.get(e);
 		if (t) return t;
-		let { tape: n } = this, r = k(n, e), i = [];
+		let { tape: n } = this, r = A(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (Si.has(a) || a === "Sequential" && n.count <= Ti);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (Ii.has(a) || a === "Sequential" && n.count <= zi);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -12761,15 +12881,15 @@ var Di = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= Ci && (this.foldRuns(e, !0, Ci) || this.foldRuns(e, !1, wi)); t++);
-		let t = N(17, ki(e.className));
-		for (let n of e.items) t = N(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= Li && (this.foldRuns(e, !0, Li) || this.foldRuns(e, !1, Ri)); t++);
+		let t = Fi(17, Ui(e.className));
+		for (let n of e.items) t = Fi(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
 		let { items: r } = e, i = new Int32Array(r.length);
 		for (let e = 0; e < r.length; e++) i[e] = this.hash(r[e], t);
-		let a = xi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let a = Pi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (a.length === 0) return !1;
 		let o = [], s = 0, c = (t) => {
 			let n = r.slice(s, t);
@@ -12785,15 +12905,15 @@ var Di = class {
 					n.step = t.count - e, a.items.push(o[0]);
 				} else a.items.push(~this.step(i, a.className, o, t.count - e).id);
 			}
-			a.hash = N(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
+			a.hash = Fi(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
 		}
 		return c(r.length), e.items = o, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = N(19, ki(t));
-		for (let e of n) a = N(a, this.hash(e, !1));
+		let a = Fi(19, Ui(t));
+		for (let e of n) a = Fi(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -12811,10 +12931,10 @@ var Di = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = ki(n.path)), N(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = Ui(n.path)), Fi(n.hash, r);
 		}
 		let { tape: n } = this;
-		return N(N(N(3, n.name[e]), n.shape[e]), N(n.line[e], n.operation[e]));
+		return Fi(Fi(Fi(3, n.name[e]), n.shape[e]), Fi(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -12847,7 +12967,7 @@ var Di = class {
 		};
 	}
 };
-function Oi(e) {
+function Hi(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	if (e.count < 4194304) {
@@ -12860,13 +12980,13 @@ function Oi(e) {
 	}
 	return Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function ki(e) {
+function Ui(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = N(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = Fi(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/gestures.ts
-var Ai = 4, ji = class {
+var Wi = 4, Gi = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -12902,12 +13022,12 @@ var Ai = 4, ji = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Ai && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Wi && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > Ai || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > Wi || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -12987,7 +13107,7 @@ var Ai = 4, ji = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, Mi = 2500, Ni = class {
+}, Ki = 2500, qi = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -13033,9 +13153,9 @@ var Ai = 4, ji = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new Ze(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new vi(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new Xe(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new ji(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new ji(this), this.ends.push(w(e, () => {
+		}), this.gestures = new Gi(this), this.ends.push(w(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -13045,7 +13165,7 @@ var Ai = 4, ji = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Jr(ne(this.host), t, n);
+		return Gr(ne(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -13113,16 +13233,16 @@ var Ai = 4, ji = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Pi(this.tree, this.open) : null, r = this.tape !== null && St(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = Ei(e), this.folding = new xn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Fi(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? Ji(this.tree, this.open) : null, r = this.tape !== null && xt(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = Bi(e), this.folding = new bn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Yi(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Pt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = Pt(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
 	}
 	setFailed(e) {
 		e !== this.failed && (this.failed = e, this.recolour());
@@ -13139,7 +13259,7 @@ var Ai = 4, ji = class {
 		}
 	}
 	shown() {
-		return this.tape && this.values && this.replayed >= 0 ? Mt(this.tape, this.values, this.replayed) : this.values;
+		return this.tape && this.values && this.replayed >= 0 ? jt(this.tape, this.values, this.replayed) : this.values;
 	}
 	recolour() {
 		if (!this.scene || !this.tape) return;
@@ -13147,7 +13267,7 @@ var Ai = 4, ji = class {
 		this.folding && (this.folding.norms = t?.norms ?? null), this.colours = this.coloured(this.scene, this.tape, t), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	coloured(e, t, n) {
-		let r = Ft(e, t, n, this.colourBy, this.colourScale());
+		let r = Pt(e, t, n, this.colourBy, this.colourScale());
 		if (this.failed >= 0) for (let e of this.boxesAround(this.failed).boxes) r.box[e] = 256;
 		return r;
 	}
@@ -13158,12 +13278,12 @@ var Ai = 4, ji = class {
 			high: 1
 		};
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? Pt(e, null) : this.scale;
+		return e ? Nt(e, null) : this.scale;
 	}
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new xn(this.tape, this.tree, e);
+		this.folding = new bn(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -13172,7 +13292,7 @@ var Ai = 4, ji = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Nn(r, Math.max(.5, i / Math.max(1, a)), Mi, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mn(r, Math.max(.5, i / Math.max(1, a)), Ki, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13180,7 +13300,7 @@ var Ai = 4, ji = class {
 		let c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Pn(r, o, c, this.forward);
+		this.scene = Nn(r, o, c, this.forward);
 		let u = this.shown();
 		this.folding.norms = u?.norms ?? null, this.colours = this.coloured(this.scene, this.tape, u), this.hoverBox = -1, this.stats = {
 			...this.stats,
@@ -13291,7 +13411,7 @@ var Ai = 4, ji = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return In(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return Fn(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -13315,20 +13435,20 @@ var Ai = 4, ji = class {
 		this.screen.flush();
 	}
 };
-function Pi(e, t) {
+function Ji(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Ii(e, r));
+	for (let r of t) n.add(Xi(e, r));
 	return n;
 }
-function Fi(e, t) {
-	return e.groups.filter((n) => t.has(Ii(e, n.id))).map((e) => e.id);
+function Yi(e, t) {
+	return e.groups.filter((n) => t.has(Xi(e, n.id))).map((e) => e.id);
 }
-function Ii(e, t) {
+function Xi(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Li = [
+var Zi = [
 	[
 		"modules",
 		"Modules",
@@ -13345,21 +13465,21 @@ var Li = [
 		"Every node, views and transposes too"
 	]
 ];
-function Ri({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
-	let a = (0, O.useRef)(null);
-	return (0, O.useEffect)(() => {
-		let t = new Ni(a.current);
+function Qi({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
+	let a = (0, k.useRef)(null);
+	return (0, k.useEffect)(() => {
+		let t = new qi(a.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
-	}, [e]), /* @__PURE__ */ (0, A.jsxs)("div", {
+	}, [e]), /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "stage",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("div", {
+			/* @__PURE__ */ (0, j.jsx)("div", {
 				className: "host",
 				ref: a
 			}),
-			t && n && /* @__PURE__ */ (0, A.jsx)(zi, {
+			t && n && /* @__PURE__ */ (0, j.jsx)($i, {
 				viewer: t,
 				tape: n,
 				plain: r
@@ -13368,73 +13488,73 @@ function Ri({ onViewer: e, viewer: t, tape: n, plain: r = !1, children: i }) {
 		]
 	});
 }
-function zi({ viewer: e, tape: t, plain: n }) {
-	At(e);
+function $i({ viewer: e, tape: t, plain: n }) {
+	kt(e);
 	let { stats: r } = e;
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)(Bi, {
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		/* @__PURE__ */ (0, j.jsx)(ea, {
 			viewer: e,
 			tape: t
 		}),
-		/* @__PURE__ */ (0, A.jsxs)("div", {
+		/* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "below",
-			children: [/* @__PURE__ */ (0, A.jsxs)("div", {
+			children: [/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "tools",
 				children: [
-					!n && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("div", {
+					!n && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: Li.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
+						children: Zi.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
 							children: n
 						}, t))
-					}), /* @__PURE__ */ (0, A.jsxs)("div", {
+					}), /* @__PURE__ */ (0, j.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Direction",
-						children: [/* @__PURE__ */ (0, A.jsx)("button", {
+						children: [/* @__PURE__ */ (0, j.jsx)("button", {
 							title: "As gradients flow: from the loss to the leaves",
 							"aria-pressed": !e.forward,
 							onClick: () => void e.setForward(!1),
 							children: "Gradient ↓"
-						}), /* @__PURE__ */ (0, A.jsx)("button", {
+						}), /* @__PURE__ */ (0, j.jsx)("button", {
 							title: "As the forward pass ran: from the inputs to the loss",
 							"aria-pressed": e.forward,
 							onClick: () => void e.setForward(!0),
 							children: "Forward ↓"
 						})]
 					})] }),
-					/* @__PURE__ */ (0, A.jsxs)("div", {
+					/* @__PURE__ */ (0, j.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Open and fold",
 						children: [
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Fold one level",
 								"aria-label": "Fold one level",
 								onClick: () => void e.oneLevel(!1),
 								children: "−"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Open one level",
 								"aria-label": "Open one level",
 								onClick: () => void e.oneLevel(!0),
 								children: "+"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Fold everything",
 								onClick: () => void e.foldAll(),
 								children: "Fold all"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Open everything",
 								onClick: () => void e.openAll(),
 								children: "Open all"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Fold everything but the way to the selected node",
 								disabled: e.selected < 0,
 								onClick: () => void e.openPath(),
@@ -13442,23 +13562,23 @@ function zi({ viewer: e, tape: t, plain: n }) {
 							})
 						]
 					}),
-					/* @__PURE__ */ (0, A.jsxs)("div", {
+					/* @__PURE__ */ (0, j.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Zoom",
 						children: [
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Zoom out (−)",
 								"aria-label": "Zoom out",
 								onClick: () => e.zoom(.8),
 								children: "–"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "The whole picture (0)",
 								onClick: () => e.fit(),
 								children: "Fit"
 							}),
-							/* @__PURE__ */ (0, A.jsx)("button", {
+							/* @__PURE__ */ (0, j.jsx)("button", {
 								title: "Zoom in (+)",
 								"aria-label": "Zoom in",
 								onClick: () => e.zoom(1.25),
@@ -13467,14 +13587,14 @@ function zi({ viewer: e, tape: t, plain: n }) {
 						]
 					})
 				]
-			}), /* @__PURE__ */ (0, A.jsxs)("div", {
+			}), /* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "stats",
 				children: [
 					r.nodes.toLocaleString("en"),
 					" nodes · ",
 					r.shown.toLocaleString("en"),
 					" shown · ",
-					r.waiting ? "laying out…" : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+					r.waiting ? "laying out…" : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 						"layout ",
 						Math.max(1, Math.round(r.layout)),
 						" ms"
@@ -13484,13 +13604,13 @@ function zi({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Vi, {
+		/* @__PURE__ */ (0, j.jsx)(ta, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function Bi({ viewer: e, tape: t }) {
+function ea({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13510,20 +13630,20 @@ function Bi({ viewer: e, tape: t }) {
 			label: s
 		});
 	}
-	return /* @__PURE__ */ (0, A.jsx)("nav", {
+	return /* @__PURE__ */ (0, j.jsx)("nav", {
 		className: "crumbs",
 		"aria-label": "Where the selected node stands",
-		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, A.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, A.jsx)("button", {
+		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, j.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, j.jsx)("button", {
 			onClick: () => void e.showGroup(t),
 			children: n
 		})] }, t))
 	});
 }
-function Vi({ viewer: e, tape: t }) {
+function ta({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = k(t, t.module[i]), o = t.line[i], s = k(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? ur(t, e.values, i) : null;
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	let { box: r } = n, i = r.node, a = A(t, t.module[i]), o = t.line[i], s = A(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? sr(t, e.values, i) : null;
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tooltip",
 		style: {
 			left: n.x,
@@ -13531,36 +13651,36 @@ function Vi({ viewer: e, tape: t }) {
 		},
 		role: "tooltip",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("b", { children: r.group >= 0 ? r.title : k(t, t.parameter[i]) || k(t, t.name[i]) }),
-			/* @__PURE__ */ (0, A.jsx)("span", { children: [k(t, t.shape[i]), k(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: ["saved ", Et(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, A.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, A.jsxs)("span", { children: ["norm ", Tt(n.value)] }),
-			l && /* @__PURE__ */ (0, A.jsx)("span", { children: dr(l) }),
-			a && /* @__PURE__ */ (0, A.jsx)("span", { children: a }),
-			o >= 0 && s && /* @__PURE__ */ (0, A.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : A(t, t.parameter[i]) || A(t, t.name[i]) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: [A(t, t.shape[i]), A(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", Tt(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", wt(n.value)] }),
+			l && /* @__PURE__ */ (0, j.jsx)("span", { children: cr(l) }),
+			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
+			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
 				s,
 				":",
 				o
 			] }),
-			r.group >= 0 && /* @__PURE__ */ (0, A.jsx)("em", { children: "double-click opens" })
+			r.group >= 0 && /* @__PURE__ */ (0, j.jsx)("em", { children: "double-click opens" })
 		]
 	});
 }
 // src/tape/compare/comparison.ts
-async function Hi(e, t, n, r) {
+async function na(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
-		rt(`runs/${e.id}/tape/compare`, {
+		nt(`runs/${e.id}/tape/compare`, {
 			step: t,
 			with: n,
 			other: r
 		}),
-		it(`runs/${e.id}/tape/values/${t}`),
-		it(`runs/${r}/tape/values/${n}`)
-	]), s = gt(i.structure), { norms: c, before: l } = Ui(s, new Float32Array(a), new Float32Array(o)), u = {
+		rt(`runs/${e.id}/tape/values/${t}`),
+		rt(`runs/${r}/tape/values/${n}`)
+	]), s = ht(i.structure), { norms: c, before: l } = ra(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: Wi(c, l)
+		ratio: ia(c, l)
 	};
 	return {
 		run: e.id,
@@ -13573,7 +13693,7 @@ async function Hi(e, t, n, r) {
 		before: l
 	};
 }
-function Ui(e, t, n) {
+function ra(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13584,17 +13704,17 @@ function Ui(e, t, n) {
 		before: i
 	};
 }
-function Wi(e, t) {
+function ia(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var Gi = [
+var aa = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], Ki = 120, qi = 600, Ji = class {
+], oa = 120, sa = 600, ca = class {
 	id;
 	info = null;
 	meta = {};
@@ -13630,13 +13750,13 @@ var Gi = [
 	}
 	async open() {
 		try {
-			this.info = await rt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+			this.info = await nt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
 		} catch (e) {
 			this.fail(e);
 			return;
 		}
 		let e = () => this.steps[this.steps.length - 1] ?? -1;
-		this.closeStream = ot(() => et(`runs/${this.id}/events`, { after: e() }), {
+		this.closeStream = at(() => $e(`runs/${this.id}/events`, { after: e() }), {
 			meta: (e) => {
 				this.meta = {
 					...this.meta,
@@ -13707,7 +13827,7 @@ var Gi = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? Gi[e - 1] ?? null : null;
+		return e > 0 ? aa[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -13724,20 +13844,20 @@ var Gi = [
 	}
 	tape(e) {
 		let t = this.structures.get(e);
-		return t || (t = rt(`runs/${this.id}/tape/${e}`).then(gt), t.catch((t) => {
+		return t || (t = nt(`runs/${this.id}/tape/${e}`).then(ht), t.catch((t) => {
 			this.structures.delete(e), this.fail(t);
 		}), this.structures.set(e, t)), t;
 	}
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await it(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = jt(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > qi && this.values.delete(this.values.keys().next().value), i;
+		let n = new Float32Array(await rt(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = At(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
+		return this.values.set(e, i), this.values.size > sa && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await Hi(this, e, t, n), this.following = !1;
+			this.comparison = await na(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13774,9 +13894,9 @@ var Gi = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, Ki)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, oa)));
 		};
-		this.film = setTimeout(e, Ki), this.changed();
+		this.film = setTimeout(e, oa), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13784,7 +13904,7 @@ var Gi = [
 	async command(e, t = {}) {
 		this.error = null;
 		try {
-			let n = await at(`runs/${this.id}/command`, {
+			let n = await it(`runs/${this.id}/command`, {
 				command: e,
 				arguments: t
 			});
@@ -13803,7 +13923,7 @@ var Gi = [
 	async take(e, t, n) {
 		this.error = null, this.busy = !0, this.changed();
 		try {
-			n(new Blob([await it(`runs/${this.id}/${e}`, t)]));
+			n(new Blob([await rt(`runs/${this.id}/${e}`, t)]));
 		} catch (e) {
 			this.fail(e);
 		}
@@ -13814,69 +13934,69 @@ var Gi = [
 	}
 };
 // src/tape/transport/debugging.ts
-function Yi(e, t = "empty", n = 4) {
+function P(e, t = "empty", n = 4) {
 	return e === null ? t : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(n) : e.toExponential(n - 2);
 }
-function Xi(e, t) {
+function F(e, t) {
 	for (let n = 4; n < 9 && e !== t; n++) {
-		let r = [Yi(e, "empty", n), Yi(t, "empty", n)];
+		let r = [P(e, "empty", n), P(t, "empty", n)];
 		if (r[0] !== r[1]) return r;
 	}
 	let n = e === t ? 4 : 9;
-	return [Yi(e, "empty", n), Yi(t, "empty", n)];
+	return [P(e, "empty", n), P(t, "empty", n)];
 }
-function Zi(e) {
+function I(e) {
 	if (typeof e.before != "number" || e.before === 0 || e.update == null || e.update === 0) return "";
 	let t = e.update / e.before;
 	return t >= .001 ? `${(100 * t).toPrecision(2)} %` : `${t.toExponential(1).replace("-", "−")} of it`;
 }
-function Qi(e) {
+function la(e) {
 	return e.meta.standing ?? null;
 }
-function $i(e) {
+function ua(e) {
 	return e.meta.breakpoints ?? [];
 }
-function ea(e) {
+function da(e) {
 	return e.meta.change ?? null;
 }
-function ta(e) {
+function fa(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function na(e, t) {
-	let n = k(e, e.module[t]), r = k(e, e.parameter[t]);
+function pa(e, t) {
+	let n = A(e, e.module[t]), r = A(e, e.parameter[t]);
 	return {
 		node: t,
-		name: k(e, e.name[t]),
+		name: A(e, e.name[t]),
 		...n ? { module: n } : {},
 		...r ? { parameter: r } : {}
 	};
 }
-function ra(e) {
+function ma(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function ia(e, t) {
-	if (!Qi(e)) return !1;
+function ha(e, t) {
+	if (!la(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function aa({ path: e }) {
-	return /* @__PURE__ */ (0, A.jsx)("svg", {
+function ga({ path: e }) {
+	return /* @__PURE__ */ (0, j.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
 		height: "16",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ (0, A.jsx)("path", {
+		children: /* @__PURE__ */ (0, j.jsx)("path", {
 			d: e,
 			fill: "currentColor"
 		})
 	});
 }
-var oa = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), sa = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M12 2v12L3 8z" }), ca = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), la = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M4 2l9 6-9 6z" }), P = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), F = [
+var _a = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), va = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M12 2v12L3 8z" }), ya = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), ba = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M4 2l9 6-9 6z" }), xa = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Sa = [
 	1,
 	3,
 	10,
@@ -13884,19 +14004,19 @@ var oa = () => /* @__PURE__ */ (0, A.jsx)(aa, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], ua = 30;
-function da(e) {
+], Ca = 30;
+function wa(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function fa(e) {
-	return F.slice(1).find((t) => e / t <= ua) ?? F[F.length - 1];
+function Ta(e) {
+	return Sa.slice(1).find((t) => e / t <= Ca) ?? Sa[Sa.length - 1];
 }
-var pa = class {
+var Ea = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = F[2];
+	speed = Sa[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -13923,7 +14043,7 @@ var pa = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = da(e), this.speed = fa(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = wa(e), this.speed = Ta(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -13953,7 +14073,7 @@ var pa = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function ma(e, t) {
+function Da(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -13963,55 +14083,55 @@ function ma(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var ha = () => () => void 0;
-function ga(e) {
-	return (0, O.useSyncExternalStore)(e ? e.subscribe : ha, () => e?.version ?? 0), e;
+var Oa = () => () => void 0;
+function ka(e) {
+	return (0, k.useSyncExternalStore)(e ? e.subscribe : Oa, () => e?.version ?? 0), e;
 }
-function _a({ replay: e, viewer: t, values: n }) {
-	if (ga(e), !e?.tape) return null;
+function Aa({ replay: e, viewer: t, values: n }) {
+	if (ka(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
-	return /* @__PURE__ */ (0, A.jsxs)("section", {
+	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "replay",
 		"aria-label": "Replay of the backward pass",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "keys",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "One node back (,)",
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, A.jsx)(sa, {})
+						children: /* @__PURE__ */ (0, j.jsx)(va, {})
 					}),
-					e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
+					e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
-					}) : /* @__PURE__ */ (0, A.jsx)("button", {
+						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
+					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(la, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ba, {})
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, A.jsx)(P, {})
+						children: /* @__PURE__ */ (0, j.jsx)(xa, {})
 					}),
-					/* @__PURE__ */ (0, A.jsx)("select", {
+					/* @__PURE__ */ (0, j.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: F.map((e) => /* @__PURE__ */ (0, A.jsxs)("option", {
+						children: Sa.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
 					}),
-					/* @__PURE__ */ (0, A.jsx)("input", {
+					/* @__PURE__ */ (0, j.jsx)("input", {
 						type: "range",
 						"aria-label": "Node of the backward pass",
 						min: 0,
@@ -14023,8 +14143,8 @@ function _a({ replay: e, viewer: t, values: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, A.jsxs)("span", {
+			/* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, j.jsxs)("span", {
 					className: "place",
 					children: [
 						(e.at + 1).toLocaleString("en"),
@@ -14032,18 +14152,18 @@ function _a({ replay: e, viewer: t, values: n }) {
 						e.count.toLocaleString("en")
 					]
 				}),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: va(r, i)
+					children: ja(r, i)
 				}),
-				/* @__PURE__ */ (0, A.jsx)("code", { children: ya(r, i) }),
-				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, A.jsxs)("code", { children: ["norm ", Tt(n.norms[i])] }),
-				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, A.jsx)("em", { children: "inside a folded box" }),
-				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, A.jsx)("em", { children: "hidden at this level of detail" })
+				/* @__PURE__ */ (0, j.jsx)("code", { children: Ma(r, i) }),
+				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", wt(n.norms[i])] }),
+				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, j.jsx)("em", { children: "inside a folded box" }),
+				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, j.jsx)("em", { children: "hidden at this level of detail" })
 			] }),
-			/* @__PURE__ */ (0, A.jsx)("button", {
+			/* @__PURE__ */ (0, j.jsx)("button", {
 				className: "close",
 				title: "End the replay (Escape)",
 				"aria-label": "End the replay",
@@ -14053,75 +14173,75 @@ function _a({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function va(e, t) {
-	return k(e, e.parameter[t]) || Ct(k(e, e.name[t]));
+function ja(e, t) {
+	return A(e, e.parameter[t]) || St(A(e, e.name[t]));
 }
-function ya(e, t) {
-	let n = k(e, e.file[t]).split(/[\\/]/).pop();
-	return [k(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
+function Ma(e, t) {
+	let n = A(e, e.file[t]).split(/[\\/]/).pop();
+	return [A(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function ba({ run: e, tape: t, viewer: n, replay: r }) {
-	At(n), ga(r);
-	let i = e.phaseDone, a = i ? Gi[Gi.indexOf(i) + 1] : "forward", o = Qi(e), s = n?.hovered();
-	return /* @__PURE__ */ (0, A.jsxs)("footer", {
+function Na({ run: e, tape: t, viewer: n, replay: r }) {
+	kt(n), ka(r);
+	let i = e.phaseDone, a = i ? aa[aa.indexOf(i) + 1] : "forward", o = la(e), s = n?.hovered();
+	return /* @__PURE__ */ (0, j.jsxs)("footer", {
 		className: "status",
 		children: [
-			e.error ? /* @__PURE__ */ (0, A.jsxs)("span", {
+			e.error ? /* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "error",
 				role: "alert",
 				children: [
 					e.error,
 					" ",
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						className: "link",
 						onClick: () => e.dismiss(),
 						children: "Dismiss"
 					})
 				]
-			}) : e.busy ? /* @__PURE__ */ (0, A.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, A.jsxs)("span", {
+			}) : e.busy ? /* @__PURE__ */ (0, j.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "stopped",
 				children: [
 					"stopped in ",
-					/* @__PURE__ */ (0, A.jsx)("b", { children: "backward" }),
+					/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, A.jsx)("b", { children: ta(o) }),
-					o.next && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: ta(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, A.jsx)(xa, {
+					/* @__PURE__ */ (0, j.jsx)("b", { children: fa(o) }),
+					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: fa(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(Pa, {
 						viewer: n,
 						node: o.node
 					})
 				]
-			}) : r?.on ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [
+			}) : r?.on ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [
 				"replaying ",
-				/* @__PURE__ */ (0, A.jsx)("b", { children: "backward" }),
+				/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
 				" of step ",
 				e.row?.step.toLocaleString("en"),
 				", node ",
-				/* @__PURE__ */ (0, A.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
+				/* @__PURE__ */ (0, j.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
 				" of ",
 				r.count.toLocaleString("en")
-			] }) : e.status === "paused" ? /* @__PURE__ */ (0, A.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, A.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, A.jsx)(A.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, A.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, A.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
-			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, A.jsx)("span", {
+			] }) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, j.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
+			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
 				className: "quiet",
-				children: Ot(t, s.box.node)
+				children: Dt(t, s.box.node)
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("span", {
+			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "shortcuts",
 				children: ["/ find · arrows walk · Enter open · 0 fit · [ ] steps · ", r?.on ? "r play or pause · , . one node · Escape end" : o ? "F10 step · F5 continue" : e.watched ? "r replay" : "r replay · F10 next phase · F5 run or pause"]
 			})
 		]
 	});
 }
-function xa({ viewer: e, node: t }) {
+function Pa({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
-	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 		" · ",
 		r === "folded" ? `inside ${i?.title ?? "a folded box"}` : `hidden at this level of detail${i ? `, ringed: ${i.title}` : ""}`,
 		" ",
-		/* @__PURE__ */ (0, A.jsx)("button", {
+		/* @__PURE__ */ (0, j.jsx)("button", {
 			className: "link",
 			onClick: () => void e.uncover(t),
 			children: "Show it"
@@ -14129,40 +14249,40 @@ function xa({ viewer: e, node: t }) {
 	] });
 }
 // src/shared/words.ts
-function Sa(e) {
+function L(e) {
 	if (!Number.isFinite(e) || e < 0) return "–";
 	if (e < 10) return `${e.toFixed(1)} s`;
 	if (e < 90) return `${Math.round(e)} s`;
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Ca(e, t = 1) {
+function Fa(e, t = 1) {
 	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
 }
-var wa = 10;
-function Ta(e, t) {
+var Ia = 10;
+function La(e, t) {
 	if (!e) return {
 		text: "–",
 		over: !1
 	};
-	let n = (e.elapsed ?? Infinity) >= wa, r = e.share > e.budget * 1.2;
+	let n = (e.elapsed ?? Infinity) >= Ia, r = e.share > e.budget * 1.2;
 	return r && !n ? {
-		text: t ? "settling" : Sa(e.seconds),
+		text: t ? "settling" : L(e.seconds),
 		over: !1
 	} : {
-		text: Ca(e.share, 1),
+		text: Fa(e.share, 1),
 		over: r
 	};
 }
 // src/tape/panels/StepSlider.tsx
-var Ea = 34, Da = 22, Oa = 27;
-function ka({ run: e }) {
-	let t = (0, O.useRef)(null), [n, r] = (0, O.useState)(300);
-	(0, O.useEffect)(() => {
+var Ra = 34, za = 22, Ba = 27;
+function Va({ run: e }) {
+	let t = (0, k.useRef)(null), [n, r] = (0, k.useState)(300);
+	(0, k.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, O.useMemo)(() => Ma(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => Wa(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14172,9 +14292,9 @@ function ka({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(ja(i.map((e) => e.step), s));
+		e.scrub(Ua(i.map((e) => e.step), s));
 	};
-	return /* @__PURE__ */ (0, A.jsx)("div", {
+	return /* @__PURE__ */ (0, j.jsx)("div", {
 		ref: t,
 		className: "slider",
 		role: "slider",
@@ -14198,29 +14318,29 @@ function ka({ run: e }) {
 		onPointerDown: (e) => {
 			e.currentTarget.setPointerCapture(e.pointerId), d(e);
 		},
-		children: /* @__PURE__ */ (0, A.jsxs)("svg", {
+		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
 			width: n,
-			height: Ea,
+			height: Ra,
 			children: [
-				/* @__PURE__ */ (0, A.jsx)("line", {
+				/* @__PURE__ */ (0, j.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: Oa,
-					y2: Oa,
+					y1: Ba,
+					y2: Ba,
 					className: "rail"
 				}),
-				/* @__PURE__ */ (0, A.jsx)("path", {
+				/* @__PURE__ */ (0, j.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				Aa(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, A.jsx)("line", {
+				Ha(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
 					y2: 29,
 					className: "tick"
 				}, e)),
-				c.slice(-40).map((e) => /* @__PURE__ */ (0, A.jsxs)("g", {
+				c.slice(-40).map((e) => /* @__PURE__ */ (0, j.jsxs)("g", {
 					className: "changed",
 					role: "button",
 					tabIndex: 0,
@@ -14230,25 +14350,25 @@ function ka({ run: e }) {
 					},
 					onKeyDown: (t) => t.key === "Enter" && u(e.step),
 					children: [
-						/* @__PURE__ */ (0, A.jsx)("rect", {
+						/* @__PURE__ */ (0, j.jsx)("rect", {
 							x: o(e.step) - 7,
 							y: 0,
 							width: 14,
 							height: 16,
 							fillOpacity: 0
 						}),
-						/* @__PURE__ */ (0, A.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
-						/* @__PURE__ */ (0, A.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
+						/* @__PURE__ */ (0, j.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
+						/* @__PURE__ */ (0, j.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
 					]
 				}, e.step)),
-				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, A.jsx)("text", {
+				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, j.jsx)("text", {
 					x: Math.min(n - 84, o(c[c.length - 1].step) + 8),
 					y: 12,
 					children: "graph changed"
 				}),
-				l && /* @__PURE__ */ (0, A.jsx)("circle", {
+				l && /* @__PURE__ */ (0, j.jsx)("circle", {
 					cx: o(l.step),
-					cy: Oa,
+					cy: Ba,
 					r: 5,
 					className: "thumb"
 				})
@@ -14256,18 +14376,18 @@ function ka({ run: e }) {
 		})
 	});
 }
-function Aa(e) {
+function Ha(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function ja(e, t) {
+function Ua(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function Ma(e, t, n, r) {
+function Wa(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14280,71 +14400,71 @@ function Ma(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = Da - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = za - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function Na({ run: e, replay: t }) {
-	ga(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ta(i, e.live), o = Qi(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+function Ga({ run: e, replay: t }) {
+	ka(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = La(i, e.live), o = la(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "transport",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "keys",
 				role: "group",
 				"aria-label": "Film",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "First recorded step",
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, A.jsx)(oa, {})
+						children: /* @__PURE__ */ (0, j.jsx)(_a, {})
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, A.jsx)(sa, {})
+						children: /* @__PURE__ */ (0, j.jsx)(va, {})
 					}),
-					e.live && e.driven ? /* @__PURE__ */ (0, A.jsx)("button", {
+					e.live && e.driven ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
-					}) : e.playing ? /* @__PURE__ */ (0, A.jsx)("button", {
+						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
+					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, A.jsx)(ca, {})
-					}) : /* @__PURE__ */ (0, A.jsx)("button", {
+						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
+					}) : /* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, A.jsx)(la, {})
+						children: /* @__PURE__ */ (0, j.jsx)(ba, {})
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && s,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, A.jsx)(P, {})
+						children: /* @__PURE__ */ (0, j.jsx)(xa, {})
 					}),
-					!e.live && !s && /* @__PURE__ */ (0, A.jsx)("button", {
+					!e.live && !s && /* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
 						title: "Let the run go on (F5)",
 						onClick: () => void e.command("play"),
 						children: "Run"
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || Qi(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || la(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14353,11 +14473,11 @@ function Na({ run: e, replay: t }) {
 					})
 				]
 			}),
-			!e.watched && /* @__PURE__ */ (0, A.jsx)("div", {
+			!e.watched && /* @__PURE__ */ (0, j.jsx)("div", {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: Gi.map((t) => /* @__PURE__ */ (0, A.jsx)("button", {
+				children: aa.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-pressed": o === t,
 					disabled: s,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14367,48 +14487,48 @@ function Na({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ka, { run: e }),
-			/* @__PURE__ */ (0, A.jsxs)("span", {
+			/* @__PURE__ */ (0, j.jsx)(Va, { run: e }),
+			/* @__PURE__ */ (0, j.jsxs)("span", {
 				className: "pill",
 				children: [
 					"step ",
-					/* @__PURE__ */ (0, A.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
+					/* @__PURE__ */ (0, j.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
 					r > 0 ? ` of ${r.toLocaleString("en")}` : ""
 				]
 			}),
-			!e.following && n > 0 && /* @__PURE__ */ (0, A.jsx)("button", {
+			!e.following && n > 0 && /* @__PURE__ */ (0, j.jsx)("button", {
 				className: "word",
 				title: "Follow the newest step",
 				onClick: () => e.follow(),
 				children: "Newest"
 			}),
-			i && typeof i.share == "number" && /* @__PURE__ */ (0, A.jsxs)("span", {
+			i && typeof i.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
 				className: `pill ${a.over ? "over" : ""}`,
-				title: `What recording costs of the training time: ${Ca(i.share)}, of a budget of ${Ca(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
+				title: `What recording costs of the training time: ${Fa(i.share)}, of a budget of ${Fa(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
 				children: [
 					"recorder ",
-					/* @__PURE__ */ (0, A.jsx)("b", { children: a.text }),
-					a.text.endsWith("%") ? ` of ${Ca(i.budget, 0)}` : ""
+					/* @__PURE__ */ (0, j.jsx)("b", { children: a.text }),
+					a.text.endsWith("%") ? ` of ${Fa(i.budget, 0)}` : ""
 				]
 			})
 		]
 	});
 }
 // src/tape/selection.ts
-function Pa(e) {
+function Ka(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function Fa(e, t, n) {
-	let r = k(e, e.parameter[t]) || null, i = k(e, e.module[t]) || null;
+function qa(e, t, n) {
+	let r = A(e, e.parameter[t]) || null, i = A(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
 	for (let [e, t] of a) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Ia(k(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && Ya(A(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14418,26 +14538,26 @@ function Fa(e, t, n) {
 		parameter: r
 	};
 }
-function I(e, t, n) {
+function Ja(e, t, n) {
 	let r = [];
 	if (t.parameter) {
-		for (let n = 0; n < e.count; n++) k(e, e.parameter[n]) === t.parameter && r.push(n);
+		for (let n = 0; n < e.count; n++) A(e, e.parameter[n]) === t.parameter && r.push(n);
 		if (r.length > 0) return r;
 	}
 	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
 	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
 		if (a) {
-			let n = k(e, e.module[t]);
+			let n = A(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Ia(k(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && Ya(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ia(e) {
+function Ya(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var La = [
+var Xa = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14469,28 +14589,28 @@ var La = [
 		"shape"
 	]
 ];
-function Ra({ run: e, viewer: t, tape: n }) {
-	At(t);
-	let r = $i(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? k(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? k(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
-	return i && r.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)("section", {
+function Za({ run: e, viewer: t, tape: n }) {
+	kt(t);
+	let r = ua(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? A(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? A(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("h3", { children: "Breakpoints" }),
-			n && a >= 0 && !i && /* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Breakpoints" }),
+			n && a >= 0 && !i && /* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(na(n, a)),
+						onClick: () => l(pa(n, a)),
 						children: "Break here"
 					}),
-					o && /* @__PURE__ */ (0, A.jsxs)("button", {
+					o && /* @__PURE__ */ (0, j.jsxs)("button", {
 						title: "Stop where the gradient enters this module",
 						onClick: () => l({ module: o }),
 						children: ["on ", o]
 					}),
-					s >= 0 && c && /* @__PURE__ */ (0, A.jsxs)("button", {
+					s >= 0 && c && /* @__PURE__ */ (0, j.jsxs)("button", {
 						title: "Stop where the gradient enters what this line made",
 						onClick: () => l({
 							file: c,
@@ -14500,26 +14620,26 @@ function Ra({ run: e, viewer: t, tape: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, A.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
-				/* @__PURE__ */ (0, A.jsx)("span", { children: t.words }),
-				/* @__PURE__ */ (0, A.jsx)("button", {
+			/* @__PURE__ */ (0, j.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, j.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
+				/* @__PURE__ */ (0, j.jsx)("span", { children: t.words }),
+				/* @__PURE__ */ (0, j.jsx)("button", {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: ra(t) }),
+					onClick: () => void e.command("break", { remove: ma(t) }),
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, A.jsx)(za, {
+			!i && /* @__PURE__ */ (0, j.jsx)(Qa, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function za({ add: e, module: t }) {
-	let [n, r] = (0, O.useState)(""), [i, a] = (0, O.useState)(""), [o, s] = (0, O.useState)(!1), c = La.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function Qa({ add: e, module: t }) {
+	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Xa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14527,30 +14647,30 @@ function za({ add: e, module: t }) {
 			...o && t ? { module: t } : {}
 		}), r(""), a(""));
 	};
-	return /* @__PURE__ */ (0, A.jsxs)("form", {
+	return /* @__PURE__ */ (0, j.jsxs)("form", {
 		className: "condition",
 		onSubmit: (e) => (e.preventDefault(), d()),
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("select", {
+			/* @__PURE__ */ (0, j.jsxs)("select", {
 				"aria-label": "Stop when",
 				value: n,
 				onChange: (e) => r(e.target.value),
-				children: [/* @__PURE__ */ (0, A.jsx)("option", {
+				children: [/* @__PURE__ */ (0, j.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), La.map(([e, t]) => /* @__PURE__ */ (0, A.jsx)("option", {
+				}), Xa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
 			}),
-			c !== "" && /* @__PURE__ */ (0, A.jsx)("input", {
+			c !== "" && /* @__PURE__ */ (0, j.jsx)("input", {
 				"aria-label": "Bound of the condition",
 				placeholder: c === "number" ? "10" : "32, 10",
 				value: i,
 				onChange: (e) => a(e.target.value)
 			}),
-			n && t && /* @__PURE__ */ (0, A.jsxs)("label", { children: [
-				/* @__PURE__ */ (0, A.jsx)("input", {
+			n && t && /* @__PURE__ */ (0, j.jsxs)("label", { children: [
+				/* @__PURE__ */ (0, j.jsx)("input", {
 					type: "checkbox",
 					checked: o,
 					onChange: (e) => s(e.target.checked)
@@ -14558,7 +14678,7 @@ function za({ add: e, module: t }) {
 				" only in ",
 				t
 			] }),
-			n && /* @__PURE__ */ (0, A.jsx)("button", {
+			n && /* @__PURE__ */ (0, j.jsx)("button", {
 				type: "submit",
 				disabled: !u,
 				children: "Add"
@@ -14567,7 +14687,7 @@ function za({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var Ba = [
+var $a = [
 	[
 		"zeros",
 		"Zeros",
@@ -14589,11 +14709,11 @@ var Ba = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function Va({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, O.useState)(null), [a, o] = (0, O.useState)("0.1"), s = Ha(t), c = n.gradient;
-	return (0, O.useEffect)(() => {
+function eo({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = to(t), c = n.gradient;
+	return (0, k.useEffect)(() => {
 		let t = !1;
-		return at(`runs/${e.id}/command`, {
+		return it(`runs/${e.id}/command`, {
 			command: "gradient",
 			arguments: {}
 		}).then((e) => !t && e.ok && i(e)).catch(() => void 0), () => {
@@ -14603,15 +14723,15 @@ function Va({ run: e, viewer: t, here: n }) {
 		e,
 		n.step,
 		n.stop
-	]), /* @__PURE__ */ (0, A.jsxs)("section", {
+	]), /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "inhand",
 		"aria-label": "Gradient in hand",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsxs)("h2", { children: [
-				/* @__PURE__ */ (0, A.jsx)("i", { "aria-hidden": "true" }),
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", { children: [
+				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				ta(n)
-			] }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+				fa(n)
+			] }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
 				(n.place + 1).toLocaleString("en"),
@@ -14620,34 +14740,34 @@ function Va({ run: e, viewer: t, here: n }) {
 				" · step ",
 				n.step.toLocaleString("en")
 			] })] }),
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						className: "primary",
 						title: "On to the next node (F10)",
 						onClick: () => void e.command("backward_step"),
 						children: "Step"
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "On to the next module",
 						onClick: () => void e.command("next"),
 						children: "Next module"
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "On to the next breakpoint (F5)",
 						onClick: () => void e.command("continue"),
 						children: "Continue"
 					}),
-					/* @__PURE__ */ (0, A.jsx)("button", {
+					/* @__PURE__ */ (0, j.jsx)("button", {
 						title: "Give this step up; its batch comes again",
 						onClick: () => void e.command("abort"),
 						children: "Abort"
 					})
 				]
 			}),
-			c ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-				/* @__PURE__ */ (0, A.jsxs)("h3", { children: [
+			c ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+				/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
 					"Gradient in hand · (",
 					c.shape.join(", "),
 					") · ",
@@ -14656,23 +14776,23 @@ function Va({ run: e, viewer: t, here: n }) {
 					c.device,
 					n.replaced ? " · replaced" : ""
 				] }),
-				/* @__PURE__ */ (0, A.jsxs)("p", {
+				/* @__PURE__ */ (0, j.jsxs)("p", {
 					className: "line",
 					children: [
 						"norm ",
-						Ga(c.norm),
-						c.min !== null && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
+						io(c.norm),
+						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
 							" · ",
-							Ga(c.min),
+							io(c.min),
 							" … ",
-							Ga(c.max),
+							io(c.max),
 							" · mean ",
-							Ga(c.mean)
+							io(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
 						" % zeros",
-						c.nan > 0 && /* @__PURE__ */ (0, A.jsxs)("b", {
+						c.nan > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14680,7 +14800,7 @@ function Va({ run: e, viewer: t, here: n }) {
 								" NaN"
 							]
 						}),
-						c.inf > 0 && /* @__PURE__ */ (0, A.jsxs)("b", {
+						c.inf > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14690,21 +14810,21 @@ function Va({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, A.jsx)(Ua, {
+				r?.picture && /* @__PURE__ */ (0, j.jsx)(no, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, A.jsx)(Wa, {
+				r?.histogram && /* @__PURE__ */ (0, j.jsx)(ro, {
 					histogram: r.histogram,
 					theme: s
 				}),
-				/* @__PURE__ */ (0, A.jsxs)("div", {
+				/* @__PURE__ */ (0, j.jsxs)("div", {
 					className: "replace",
 					role: "group",
 					"aria-label": "Replace the gradient in hand",
 					children: [
-						/* @__PURE__ */ (0, A.jsx)("span", { children: "Replace by" }),
-						Ba.map(([t, n, r]) => /* @__PURE__ */ (0, A.jsx)("button", {
+						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
+						$a.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14712,29 +14832,29 @@ function Va({ run: e, viewer: t, here: n }) {
 							}),
 							children: n
 						}, t)),
-						/* @__PURE__ */ (0, A.jsx)("input", {
+						/* @__PURE__ */ (0, j.jsx)("input", {
 							"aria-label": "Number to replace with",
 							value: a,
 							onChange: (e) => o(e.target.value)
 						})
 					]
 				})
-			] }) : /* @__PURE__ */ (0, A.jsx)("p", {
+			] }) : /* @__PURE__ */ (0, j.jsx)("p", {
 				className: "hint",
 				children: "No gradient flows into this node."
 			})
 		]
 	});
 }
-function Ha(e) {
-	let [t, n] = (0, O.useState)(e ? ne(e.host) : "light");
-	return (0, O.useEffect)(() => {
+function to(e) {
+	let [t, n] = (0, k.useState)(e ? ne(e.host) : "light");
+	return (0, k.useEffect)(() => {
 		if (e) return n(ne(e.host)), w(e.host, n);
 	}, [e]), t;
 }
-function Ua({ picture: e, theme: t }) {
-	let n = (0, O.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
-	(0, O.useEffect)(() => {
+function no({ picture: e, theme: t }) {
+	let n = (0, k.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
+	(0, k.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
 		i && a && e.rows !== 0 && (i.width = e.columns, i.height = e.rows, e.values.forEach((n, i) => {
 			a.fillStyle = S(n ?? NaN, t, r), a.fillRect(i % e.columns, Math.floor(i / e.columns), 1, 1);
@@ -14745,87 +14865,87 @@ function Ua({ picture: e, theme: t }) {
 		r
 	]);
 	let [i, a] = e.full, o = i > e.rows || a > e.columns, s = Math.min(220, Math.max(36, Math.round(e.rows / Math.max(1, e.columns) * 320)));
-	return /* @__PURE__ */ (0, A.jsxs)("figure", {
+	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, A.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${Ga(-r)} to ${Ga(r)}`
-		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, A.jsxs)("span", { children: [
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${io(-r)} to ${io(r)}`
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
 			a.toLocaleString("en"),
 			o ? `, means over ${e.rows} × ${e.columns} tiles` : ""
-		] }), /* @__PURE__ */ (0, A.jsxs)("span", {
+		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, A.jsx)("em", { children: Ga(-r) }),
+				/* @__PURE__ */ (0, j.jsx)("em", { children: io(-r) }),
 				[
 					-1,
 					-.5,
 					0,
 					.5,
 					1
-				].map((e) => /* @__PURE__ */ (0, A.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, A.jsx)("em", { children: Ga(r) })
+				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
+				/* @__PURE__ */ (0, j.jsx)("em", { children: io(r) })
 			]
 		})] })]
 	});
 }
-function Wa({ histogram: e, theme: t }) {
+function ro({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
-	return /* @__PURE__ */ (0, A.jsxs)("figure", {
+	return /* @__PURE__ */ (0, j.jsxs)("figure", {
 		className: "bars",
-		children: [/* @__PURE__ */ (0, A.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${Ga(r)} to ${Ga(i)}`,
+			"aria-label": `Histogram of the gradient from ${io(r)} to ${io(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
-				return /* @__PURE__ */ (0, A.jsx)("rect", {
+				return /* @__PURE__ */ (0, j.jsx)("rect", {
 					x: n,
 					y: 40 - r,
 					width: .86,
 					height: r,
 					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, A.jsx)("title", { children: `${Ga(s(n))}: ${e.toLocaleString("en")}` })
+					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${io(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
-		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, A.jsx)("span", { children: Ga(r) }),
-			/* @__PURE__ */ (0, A.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, A.jsx)("span", { children: Ga(i) })
+		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
+			/* @__PURE__ */ (0, j.jsx)("span", { children: io(r) }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
+			/* @__PURE__ */ (0, j.jsx)("span", { children: io(i) })
 		] })]
 	});
 }
-function Ga(e) {
+function io(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var Ka = {
+var ao = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, qa = 8;
-function Ja({ run: e }) {
-	let [t, n] = (0, O.useState)(!1), [r, i] = (0, O.useState)(!1), a = Qi(e), o = ea(e);
+}, oo = 8;
+function so({ run: e }) {
+	let [t, n] = (0, k.useState)(!1), [r, i] = (0, k.useState)(!1), a = la(e), o = da(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, qa) : [];
-	return /* @__PURE__ */ (0, A.jsxs)("section", {
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, oo) : [];
+	return /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)("h3", { children: "This step" }),
-			/* @__PURE__ */ (0, A.jsx)("pre", {
+			/* @__PURE__ */ (0, j.jsx)("h3", { children: "This step" }),
+			/* @__PURE__ */ (0, j.jsx)("pre", {
 				className: "source",
-				children: Gi.map((t) => /* @__PURE__ */ (0, A.jsxs)("div", {
+				children: aa.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14833,43 +14953,43 @@ function Ja({ run: e }) {
 						name: t,
 						...r ? { zero_grad: !1 } : {}
 					}),
-					children: [/* @__PURE__ */ (0, A.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, A.jsx)("span", {
+					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: Ka[t]
+						children: ao[t]
 					})]
 				}, t))
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "ways",
-				children: [/* @__PURE__ */ (0, A.jsxs)("label", { children: [/* @__PURE__ */ (0, A.jsx)("input", {
+				children: [/* @__PURE__ */ (0, j.jsxs)("label", { children: [/* @__PURE__ */ (0, j.jsx)("input", {
 					type: "checkbox",
 					checked: r,
 					onChange: (e) => i(e.target.checked)
-				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, A.jsx)("button", {
+				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, j.jsx)("button", {
 					title: "Stop before the first node of backward, then go on with F10",
 					onClick: () => void e.command("backward_step", r ? { zero_grad: !1 } : {}),
 					children: "Backward node by node"
 				})]
 			}),
-			c && /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-				/* @__PURE__ */ (0, A.jsx)("p", {
+			c && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+				/* @__PURE__ */ (0, j.jsx)("p", {
 					className: "told",
 					children: c.words
 				}),
-				l.length > 0 && /* @__PURE__ */ (0, A.jsxs)("table", {
+				l.length > 0 && /* @__PURE__ */ (0, j.jsxs)("table", {
 					className: "changes",
-					children: [/* @__PURE__ */ (0, A.jsx)("thead", { children: /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, A.jsx)("th", {
+					children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, j.jsx)("th", {
 						title: "Norm of new minus old weight, and what part of the old weight's norm that is",
 						children: "moved by"
-					})] }) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, A.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, A.jsx)("tbody", { children: l.map((e) => {
-						let [t, n] = Xi(e.before, e.after), r = Zi(e);
-						return /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", {
+					})] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, j.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: l.map((e) => {
+						let [t, n] = F(e.before, e.after), r = I(e);
+						return /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", {
 							title: e.name,
 							children: e.name
-						}), c.phase === "step" ? /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsxs)("td", { children: [t, /* @__PURE__ */ (0, A.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, A.jsxs)("td", { children: [Yi(e.update ?? null, "–"), r && /* @__PURE__ */ (0, A.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: t }), /* @__PURE__ */ (0, A.jsx)("td", { children: n })] })] }, e.name);
+						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [P(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > qa && /* @__PURE__ */ (0, A.jsx)("button", {
+				c.rows.length > oo && /* @__PURE__ */ (0, j.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -14879,9 +14999,9 @@ function Ja({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function Ya(e, t, n) {
-	let r = Qi(e), i = r && n?.signature === r.signature ? r.node : -1;
-	(0, O.useEffect)(() => {
+function co(e, t, n) {
+	let r = la(e), i = r && n?.signature === r.signature ? r.node : -1;
+	(0, k.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
 		t,
@@ -14891,15 +15011,15 @@ function Ya(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function Xa(e) {
-	let [t, n] = (0, O.useState)(null), [r, i] = (0, O.useState)("looking"), [a, o] = (0, O.useState)([]);
-	return (0, O.useEffect)(() => {
+function lo(e) {
+	let [t, n] = (0, k.useState)(null), [r, i] = (0, k.useState)("looking"), [a, o] = (0, k.useState)([]);
+	return (0, k.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
-			let c = await rt("runs").then((e) => e.runs).catch(() => []);
+			let c = await nt("runs").then((e) => e.runs).catch(() => []);
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new Ji(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new ca(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -14910,36 +15030,36 @@ function Xa(e) {
 		runs: a
 	};
 }
-function Za({ wanted: e }) {
-	let [t, n] = (0, O.useState)(e);
-	(0, O.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = Xa(t);
-	return i === "looking" ? /* @__PURE__ */ (0, A.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, A.jsx)(Qa, {
+function uo({ wanted: e }) {
+	let [t, n] = (0, k.useState)(e);
+	(0, k.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = lo(t);
+	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(fo, {
 		run: r,
 		runs: a,
 		choose: (e) => {
 			f("run", e), n(e);
 		}
-	}, r.id) : /* @__PURE__ */ (0, A.jsx)("div", {
+	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, A.jsxs)(lr, {
+		children: /* @__PURE__ */ (0, j.jsxs)(or, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains: one built here, or a script of yours that says builder.watch(model, optimizer).",
-			children: [/* @__PURE__ */ (0, A.jsx)("button", {
+			children: [/* @__PURE__ */ (0, j.jsx)("button", {
 				className: "primary",
 				onClick: () => u("train"),
 				children: "Train the open model"
-			}), /* @__PURE__ */ (0, A.jsx)("button", {
+			}), /* @__PURE__ */ (0, j.jsx)("button", {
 				onClick: () => u("build"),
 				children: "Build a model"
 			})]
 		})
 	});
 }
-function Qa({ run: e, runs: t, choose: n }) {
-	(0, O.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, O.useMemo)(() => Pa(e.info), [e.info]), [i, a] = (0, O.useState)(null), [o, s] = (0, O.useState)(null), [c, l] = (0, O.useState)(null), d = e.row, f = Qi(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, O.useRef)(null), _ = (0, O.useRef)(!1);
-	(0, O.useEffect)(() => {
+function fo({ run: e, runs: t, choose: n }) {
+	(0, k.useSyncExternalStore)(e.subscribe, () => e.version);
+	let r = (0, k.useMemo)(() => Ka(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = la(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
+	(0, k.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
 				let [t, n] = g.current.split(":");
@@ -14961,62 +15081,62 @@ function Qa({ run: e, runs: t, choose: n }) {
 		p,
 		m,
 		h
-	]), (0, O.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), Ya(e, i, o);
-	let v = (0, O.useMemo)(() => i ? new pa(i) : null, [i]);
-	(0, O.useEffect)(() => v?.shows(d?.step ?? null), [
+	}, [i, h]), co(e, i, o);
+	let v = (0, k.useMemo)(() => i ? new Ea(i) : null, [i]);
+	(0, k.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
 		c,
 		d
-	]), (0, O.useEffect)(() => () => v?.end(), [
+	]), (0, k.useEffect)(() => () => v?.end(), [
 		v,
 		h,
 		f?.stop
-	]), $a(i, o, e);
-	let y = /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		f && /* @__PURE__ */ (0, A.jsx)(Va, {
+	]), po(i, o, e);
+	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+		f && /* @__PURE__ */ (0, j.jsx)(eo, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Ra, {
+		/* @__PURE__ */ (0, j.jsx)(Za, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, A.jsx)(Ja, { run: e })
-	] }), b = (0, O.useCallback)(() => {
-		!i || !o || i.selected < 0 || (pt(Fa(o, i.selected, e.info)), u("build"));
+		/* @__PURE__ */ (0, j.jsx)(so, { run: e })
+	] }), b = (0, k.useCallback)(() => {
+		!i || !o || i.selected < 0 || (ft(qa(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
 		e
 	]);
-	return /* @__PURE__ */ (0, A.jsxs)("div", {
+	return /* @__PURE__ */ (0, j.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => eo(t, e, i, v),
+		onKeyDown: (t) => mo(t, e, i, v),
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(or, {
+			/* @__PURE__ */ (0, j.jsx)(rr, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, A.jsx)(Na, {
+			/* @__PURE__ */ (0, j.jsx)(Ga, {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, A.jsx)(_a, {
+			i && /* @__PURE__ */ (0, j.jsx)(Aa, {
 				replay: v,
 				viewer: i,
 				values: c
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "columns",
 				children: [
-					/* @__PURE__ */ (0, A.jsx)(zr, {
+					/* @__PURE__ */ (0, j.jsx)(Ir, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -15024,33 +15144,33 @@ function Qa({ run: e, runs: t, choose: n }) {
 						names: r,
 						run: e
 					}),
-					/* @__PURE__ */ (0, A.jsxs)(Ri, {
+					/* @__PURE__ */ (0, j.jsxs)(Qi, {
 						onViewer: a,
 						viewer: i,
 						tape: o,
-						children: [!h && /* @__PURE__ */ (0, A.jsx)(mn, {
+						children: [!h && /* @__PURE__ */ (0, j.jsx)(pn, {
 							run: e,
 							tape: o,
 							viewer: i
-						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, A.jsxs)(lr, {
+						}), e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(or, {
 							title: "Nothing recorded yet",
 							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
-							children: [!e.live && /* @__PURE__ */ (0, A.jsx)("button", {
+							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
 								className: "primary",
 								onClick: () => void e.command("step"),
 								children: "Take one step"
-							}), !e.live && /* @__PURE__ */ (0, A.jsx)("button", {
+							}), !e.live && /* @__PURE__ */ (0, j.jsx)("button", {
 								onClick: () => void e.command("play"),
 								children: "Let it run"
 							})]
 						})]
 					}),
-					h && i ? /* @__PURE__ */ (0, A.jsx)(qt, {
+					h && i ? /* @__PURE__ */ (0, j.jsx)(Kt, {
 						run: e,
 						runs: t,
 						comparison: h,
 						viewer: i
-					}) : /* @__PURE__ */ (0, A.jsx)(Dr, {
+					}) : /* @__PURE__ */ (0, j.jsx)(wr, {
 						viewer: i,
 						tape: o,
 						values: c,
@@ -15060,7 +15180,7 @@ function Qa({ run: e, runs: t, choose: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(ba, {
+			/* @__PURE__ */ (0, j.jsx)(Na, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -15069,31 +15189,31 @@ function Qa({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function $a(e, t, n) {
-	let r = (0, O.useRef)(""), i = n.info;
-	(0, O.useEffect)(() => {
+function po(e, t, n) {
+	let r = (0, k.useRef)(""), i = n.info;
+	(0, k.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
-			let a = ft();
+			let a = dt();
 			if (JSON.stringify(a) === r.current) return;
-			let o = I(t, a, i);
+			let o = Ja(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
-		return n(!0), mt(() => n(!0));
+		return n(!0), pt(() => n(!0));
 	}, [
 		e,
 		t,
 		i
-	]), (0, O.useEffect)(() => {
+	]), (0, k.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = Fa(t, e, i);
+			let n = qa(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
 				parameter: null,
 				...n
-			}), pt(n));
+			}), ft(n));
 		});
 	}, [
 		e,
@@ -15101,7 +15221,7 @@ function $a(e, t, n) {
 		i
 	]);
 }
-function eo(e, t, n, r) {
+function mo(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15113,39 +15233,39 @@ function eo(e, t, n, r) {
 		"[": () => t.scrub(t.at - 1),
 		"]": () => t.scrub(t.at + 1)
 	};
-	if (ia(t, e.key) || r && !t.comparison && !Qi(t) && ma(r, e.key)) {
+	if (ha(t, e.key) || r && !t.comparison && !la(t) && Da(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function to({ tape: e, values: t, panels: n, onReady: r }) {
-	let [i, a] = (0, O.useState)(null), o = (0, O.useMemo)(() => e.modules[""] ?? "Tape", [e]);
-	return (0, O.useEffect)(() => {
+function ho({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, k.useState)(null), o = (0, k.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	return (0, k.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
 	}, [
 		i,
 		e,
 		t,
 		r
-	]), /* @__PURE__ */ (0, A.jsx)("div", {
+	]), /* @__PURE__ */ (0, j.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, A.jsxs)("div", {
+		children: /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "columns",
 			children: [
-				n && /* @__PURE__ */ (0, A.jsx)(zr, {
+				n && /* @__PURE__ */ (0, j.jsx)(Ir, {
 					viewer: i,
 					tape: e,
 					values: t,
 					title: o
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Ri, {
+				/* @__PURE__ */ (0, j.jsx)(Qi, {
 					onViewer: a,
 					viewer: i,
 					tape: e
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(Dr, {
+				n && /* @__PURE__ */ (0, j.jsx)(wr, {
 					viewer: i,
 					tape: e,
 					values: t,
@@ -15157,7 +15277,7 @@ function to({ tape: e, values: t, panels: n, onReady: r }) {
 	});
 }
 // src/tape/style.css?inline
-var no = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", ro = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", io = {
+var go = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:198px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;position:relative;overflow:hidden}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;max-width:min(560px,100% - 32px);padding:9px 34px 9px 12px;font-size:12.5px;position:absolute;top:34px;left:16px}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:184px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", _o = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", vo = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15177,34 +15297,34 @@ var no = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, ao = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function oo(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(oo).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, yo = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function bo(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(bo).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function so(e, t) {
+function xo(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(oo).join("×") : oo(t), r = io[e];
+	let n = Array.isArray(t) ? t.map(bo).join("×") : bo(t), r = vo[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function co(e, t) {
+function So(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !ao(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => so(t, e.params[t])).join(" · ");
+		return !n || n.required || !yo(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => xo(t, e.params[t])).join(" · ");
 }
-var lo = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function uo(e) {
-	let t = lo(e.type);
+var Co = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function wo(e) {
+	let t = Co(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var fo = {
+var To = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, po = 24, mo = class {
+}, Eo = 24, Do = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15237,7 +15357,7 @@ var fo = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of ho(e, o)) {
+		for (let r of Oo(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15259,19 +15379,19 @@ var fo = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = _o(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : fo[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= po) {
+		let a = Ao(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : To[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= Eo) {
 			let e = this.put({
-				name: uo(t),
-				detail: co(t, void 0) || t.type,
-				kind: go(t.type),
+				name: wo(t),
+				detail: So(t, void 0) || t.type,
+				kind: ko(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${oo(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${lo(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${bo(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${Co(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15285,7 +15405,7 @@ var fo = {
 		};
 	}
 };
-function ho(e, t) {
+function Oo(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15295,23 +15415,23 @@ function ho(e, t) {
 	}
 	return r;
 }
-function go(e) {
+function ko(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function _o(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, oo(t)]);
+function Ao(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, bo(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function vo(e) {
-	let t = new mo(e);
+function jo(e) {
+	let t = new Do(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
-		tape: gt({
+		tape: ht({
 			version: 1,
 			signature: "document",
 			strings: s,
@@ -15348,37 +15468,37 @@ function vo(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function yo({ model: e, onReady: t }) {
-	let [n, r] = (0, O.useState)(null), i = (0, O.useMemo)(() => vo(e), [e]);
-	return (0, O.useEffect)(() => {
+function Mo({ model: e, onReady: t }) {
+	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => jo(e), [e]);
+	return (0, k.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
 		n,
 		i,
 		t
-	]), /* @__PURE__ */ (0, A.jsx)("div", {
+	]), /* @__PURE__ */ (0, j.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, A.jsxs)("div", {
+		children: /* @__PURE__ */ (0, j.jsxs)("div", {
 			className: "columns",
 			children: [
-				/* @__PURE__ */ (0, A.jsxs)("aside", {
+				/* @__PURE__ */ (0, j.jsxs)("aside", {
 					className: "left",
-					children: [/* @__PURE__ */ (0, A.jsx)(Br, {
+					children: [/* @__PURE__ */ (0, j.jsx)(Lr, {
 						viewer: n,
 						tape: i.tape,
 						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, A.jsx)(bo, {
+					}), n && /* @__PURE__ */ (0, j.jsx)(No, {
 						viewer: n,
 						tape: i.tape
 					})]
 				}),
-				/* @__PURE__ */ (0, A.jsx)(Ri, {
+				/* @__PURE__ */ (0, j.jsx)(Qi, {
 					onViewer: r,
 					viewer: n,
 					tape: i.tape,
 					plain: !0
 				}),
-				n && /* @__PURE__ */ (0, A.jsx)(xo, {
+				n && /* @__PURE__ */ (0, j.jsx)(Po, {
 					viewer: n,
 					flat: i,
 					name: e.name
@@ -15387,116 +15507,116 @@ function yo({ model: e, onReady: t }) {
 		})
 	});
 }
-function bo({ viewer: e, tape: t }) {
-	let n = (0, O.useMemo)(() => [...Ut(t, "device").kinds.values()], [t]);
-	return At(e), /* @__PURE__ */ (0, A.jsxs)("section", {
+function No({ viewer: e, tape: t }) {
+	let n = (0, k.useMemo)(() => [...Ht(t, "device").kinds.values()], [t]);
+	return kt(e), /* @__PURE__ */ (0, j.jsxs)("section", {
 		className: "legend",
-		children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, A.jsx)("p", {
+		children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "kinds",
-			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
+			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
 				className: "swatch",
 				style: { background: e.palette.fill[n] }
 			}), t] }, t))
 		})]
 	});
 }
-function xo({ viewer: e, flat: t, name: n }) {
-	At(e);
+function Po({ viewer: e, flat: t, name: n }) {
+	kt(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
-	return o ? /* @__PURE__ */ (0, A.jsxs)("aside", {
+	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
 		children: [
-			/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
-			o.rows.length > 0 && /* @__PURE__ */ (0, A.jsx)("table", {
+			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
+			o.rows.length > 0 && /* @__PURE__ */ (0, j.jsx)("table", {
 				className: "facts",
-				children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, A.jsxs)("tr", { children: [/* @__PURE__ */ (0, A.jsx)("td", { children: e }), /* @__PURE__ */ (0, A.jsx)("td", {
+				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: e }), /* @__PURE__ */ (0, j.jsx)("td", {
 					title: t,
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, A.jsx)(So, {
+			!a && /* @__PURE__ */ (0, j.jsx)(Fo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, A.jsx)(So, {
+			!a && /* @__PURE__ */ (0, j.jsx)(Fo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
 				node: i,
 				viewer: e
 			}),
-			/* @__PURE__ */ (0, A.jsxs)("div", {
+			/* @__PURE__ */ (0, j.jsxs)("div", {
 				className: "verbs",
-				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, A.jsx)("button", {
+				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, j.jsx)("button", {
 					onClick: () => void e.toggle(a.id),
 					children: e.open.has(a.id) ? "Fold" : "Open"
-				}), /* @__PURE__ */ (0, A.jsx)("button", {
+				}), /* @__PURE__ */ (0, j.jsx)("button", {
 					onClick: () => void e.reveal(i),
 					children: "Centre"
 				})]
 			})
 		]
-	}) : /* @__PURE__ */ (0, A.jsxs)("aside", {
+	}) : /* @__PURE__ */ (0, j.jsxs)("aside", {
 		className: "right",
-		children: [/* @__PURE__ */ (0, A.jsxs)("header", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: n }), /* @__PURE__ */ (0, A.jsxs)("p", { children: [
+		children: [/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: n }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
 			r.count.toLocaleString("en"),
 			" nodes · ",
 			r.source.length.toLocaleString("en"),
 			" wires"
-		] })] }), /* @__PURE__ */ (0, A.jsx)("p", {
+		] })] }), /* @__PURE__ */ (0, j.jsx)("p", {
 			className: "hint",
 			children: "Click a box to see what is set in it and where its value goes. Double-click opens a block. Arrow keys walk along wires."
 		})]
 	});
 }
-function So({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function Fo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
-	return a.length === 0 ? null : /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [/* @__PURE__ */ (0, A.jsx)("h3", { children: e }), /* @__PURE__ */ (0, A.jsx)("table", {
+	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
 		className: "flows",
-		children: /* @__PURE__ */ (0, A.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, A.jsx)("tr", {
+		children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, j.jsx)("tr", {
 			onClick: () => void i.reveal(e),
-			children: /* @__PURE__ */ (0, A.jsx)("td", { children: /* @__PURE__ */ (0, A.jsx)("button", {
+			children: /* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
 				className: "link",
-				children: Ot(t, e)
+				children: Dt(t, e)
 			}) })
 		}, n)) })
 	})] });
 }
 // src/tape/standalone.tsx
-function Co(e, t, n) {
+function Io(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = no;
+	i.textContent = go;
 	let a = document.createElement("div");
 	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function wo(e, t, n = null, r = {}) {
-	let i = gt(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? jt(-1, a, i.count, i.source.length) : null;
-	return Co(e, r.theme, (e) => /* @__PURE__ */ (0, A.jsx)(to, {
+async function Lo(e, t, n = null, r = {}) {
+	let i = ht(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? At(-1, a, i.count, i.source.length) : null;
+	return Io(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(ho, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function To(e, t, n = {}) {
-	return Co(e, n.theme, (e) => /* @__PURE__ */ (0, A.jsx)(yo, {
+async function Ro(e, t, n = {}) {
+	return Io(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Mo, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-Ye();
-var Eo = l((e, t) => {
+Je();
+var zo = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = no + ro, e.before(n), re(e, ne(e));
+	n.textContent = go + _o, e.before(n), re(e, ne(e));
 	let r = w(e, (t) => re(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, A.jsx)(Za, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(uo, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15504,4 +15624,4 @@ var Eo = l((e, t) => {
 		}
 	};
 });
-export { Eo as default, To as renderDocument, wo as renderStandalone };
+export { zo as default, Ro as renderDocument, Lo as renderStandalone };

@@ -1,10 +1,9 @@
 /** Draws edges: thickness and colour follow the gradient's magnitude, dashes where it is zero. */
-import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours, LEVELS } from "./colouring";
+import { CLASS_BAD, CLASS_ZERO, type Colours, LEVELS } from "./colouring";
 import type { View } from "./paint";
 import type { Palette } from "./palette";
 import { DOWN, RIGHT, type Scene, UP } from "./scene";
 
-const CURVES_FROM = 0.12;
 const ARROWS_FROM = 0.3;
 const SHARES_FROM = 0.55;
 
@@ -15,19 +14,14 @@ export function edgeWidth(shade: number): number {
 }
 
 export function paintEdges(
-  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, view: View, scale: number,
+  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[], scale: number,
 ): void {
-  const seen = edgesInSight(scene, view);
-  if (scale < CURVES_FROM) {
-    paintFar(context, scene, colours, palette, seen, scale);
-  } else {
-    seen.sort((a, b) => colours.edge[a]! - colours.edge[b]!);
-    for (const e of seen) paintEdge(context, scene, colours.edge[e]!, palette, e, scale);
-  }
+  seen.sort((a, b) => colours.edge[a]! - colours.edge[b]!);
+  for (const e of seen) paintEdge(context, scene, colours.edge[e]!, palette, e, scale);
   if (scale >= SHARES_FROM) paintShares(context, shareLabels(scene, colours, seen), palette);
 }
 
-function edgesInSight(scene: Scene, view: View): number[] {
+export function edgesInSight(scene: Scene, view: View): number[] {
   const seen: number[] = [];
   const { bounds } = scene;
   for (let e = 0; e < scene.visible.source.length; e++) {
@@ -55,53 +49,6 @@ export function paintSelectedEdges(
     drawn.add(e);
   }
   if (scale >= SHARES_FROM) paintShares(context, shareLabels(scene, colours, seen).filter((label) => drawn.has(label.edge)), palette);
-}
-
-/**
- * From far away: straight lines in a few widths. Upright ones, by far the most, are drawn as bars, which is several
- * times as fast as a path; what would be shorter than a pixel or two is left out.
- */
-function paintFar(
-  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, seen: number[], scale: number,
-): void {
-  const bins = 8;
-  const inBin: number[][] = Array.from({ length: bins + 2 }, () => []);
-  const shortest = 3 / scale;
-  const { px, py, start, bounds } = scene;
-  for (const e of seen) {
-    const shade = colours.edge[e]!;
-    if (scale < 0.05 && scene.direction[start[e]!] === RIGHT) continue;
-    if (bounds[e * 4 + 3]! - bounds[e * 4 + 1]! - 60 < shortest && bounds[e * 4 + 2]! - bounds[e * 4]! - 16 < shortest) continue;
-    inBin[shade < LEVELS ? Math.floor((shade / LEVELS) * bins) : shade === CLASS_BAD ? bins + 1 : bins]!.push(e);
-  }
-  inBin.forEach((edges, bin) => {
-    if (edges.length === 0) return;
-    const shade = bin === bins ? CLASS_NONE : bin > bins ? CLASS_BAD : Math.round(((bin + 0.5) / bins) * (LEVELS - 1));
-    const width = Math.max(edgeWidth(shade), 0.8 / scale);
-    context.fillStyle = context.strokeStyle = palette.stroke[shade]!;
-    context.lineWidth = width;
-    context.beginPath();
-    let slanted = 0;
-    for (const e of edges) {
-      for (let i = start[e]! + 1; i < start[e + 1]!; i++) {
-        const dx = px[i]! - px[i - 1]!;
-        const dy = py[i]! - py[i - 1]!;
-        if (Math.abs(dx) * scale < 1) {
-          context.fillRect(px[i - 1]! - width / 2, Math.min(py[i]!, py[i - 1]!), width, Math.abs(dy));
-        } else if (Math.abs(dy) * scale < 1) {
-          context.fillRect(Math.min(px[i]!, px[i - 1]!), py[i]! - width / 2, Math.abs(dx), width);
-        } else {
-          context.moveTo(px[i - 1]!, py[i - 1]!);
-          context.lineTo(px[i]!, py[i]!);
-          if (++slanted % 200 === 0) {
-            context.stroke();
-            context.beginPath();
-          }
-        }
-      }
-    }
-    context.stroke();
-  });
 }
 
 function paintEdge(context: CanvasRenderingContext2D, scene: Scene, shade: number, palette: Palette, e: number, scale: number): void {

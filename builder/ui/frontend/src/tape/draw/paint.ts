@@ -1,7 +1,8 @@
 /** Draws a scene on a canvas: what is in sight, in as much detail as its size on the screen can carry. */
 import { textOn } from "../../shared/colors";
-import { paintEdges, paintSelectedEdges } from "./edges";
+import { edgesInSight, paintEdges, paintSelectedEdges } from "./edges";
 import { CLASS_BAD, CLASS_NONE, CLASS_ZERO, type Colours } from "./colouring";
+import { FAR_BELOW, paintFar } from "./far";
 import type { Palette } from "./palette";
 import { type Scene, STACK_ASIDE, STACK_UP } from "./scene";
 
@@ -30,7 +31,6 @@ export interface Area {
 
 const TEXT_FROM = 0.42;
 const DETAIL_FROM = 0.62;
-const ROUND_FROM = 0.16;
 /** Screen pixels below which a frame's title grows at the cost of edges. */
 const LEAST_TITLE = 8.5;
 
@@ -38,18 +38,25 @@ export function paint(
   context: CanvasRenderingContext2D, scene: Scene, colours: Colours, palette: Palette, camera: Camera, area: Area,
   ratio: number,
 ): void {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.fillStyle = palette.ground;
-  context.fillRect(0, 0, area.width, area.height);
-  context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
   const view = viewOf(camera, area);
-  const { frames, boxes } = inSight(scene, view);
-  paintFrames(context, scene, frames, palette, camera.scale);
-  paintEdges(context, scene, colours, palette, view, camera.scale);
-  paintTitles(context, scene, frames, palette, camera.scale);
+  const seen = { ...inSight(scene, view), edges: edgesInSight(scene, view) };
+  const { frames, boxes, edges } = seen;
   const { changed } = colours;
-  if (camera.scale >= ROUND_FROM) paintBoxes(context, scene, colours, boxes, palette, camera.scale);
-  else paintBlocks(context, scene, colours, boxes, palette, camera.scale);
+  const far = camera.scale < FAR_BELOW;
+  if (far) {
+    paintFar(context, scene, colours, palette, camera, seen, ratio);
+  } else {
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.fillStyle = palette.ground;
+    context.fillRect(0, 0, area.width, area.height);
+  }
+  context.setTransform(ratio * camera.scale, 0, 0, ratio * camera.scale, ratio * camera.x, ratio * camera.y);
+  if (!far) {
+    paintFrames(context, scene, frames, palette, camera.scale);
+    paintEdges(context, scene, colours, palette, edges, camera.scale);
+  }
+  paintTitles(context, scene, frames, palette, camera.scale);
+  if (!far) paintBoxes(context, scene, colours, boxes, palette, camera.scale);
   if (changed) paintChanges(context, scene, changed, boxes, palette, camera.scale);
 }
 
@@ -126,15 +133,11 @@ function paintFrames(context: CanvasRenderingContext2D, scene: Scene, frames: nu
   for (const i of frames) {
     const x = scene.x[i]!;
     const y = scene.y[i]!;
-    if (scale >= ROUND_FROM) {
-      context.beginPath();
-      context.roundRect(x, y, scene.width[i]!, scene.height[i]!, 8);
-      context.fillStyle = palette.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)";
-      context.fill();
-      context.stroke();
-    } else {
-      bars(context, x, y, scene.width[i]!, scene.height[i]!, context.lineWidth, palette.line);
-    }
+    context.beginPath();
+    context.roundRect(x, y, scene.width[i]!, scene.height[i]!, 8);
+    context.fillStyle = palette.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)";
+    context.fill();
+    context.stroke();
   }
 }
 
@@ -167,15 +170,6 @@ function paintTitles(context: CanvasRenderingContext2D, scene: Scene, frames: nu
   }
 }
 
-/** A frame from far away: four bars, which cost a fraction of a stroked outline. */
-function bars(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, line: number, color: string): void {
-  context.fillStyle = color;
-  context.fillRect(x, y, width, line);
-  context.fillRect(x, y + height - line, width, line);
-  context.fillRect(x, y, line, height);
-  context.fillRect(x + width - line, y, line, height);
-}
-
 /**
  * Titles of frames grow as the picture shrinks, so that the overview can be read: as far as no edge passes and "fold" is free, and beyond
  * where they could not be read else. 0 where there is no room.
@@ -186,24 +180,6 @@ function titleSize(scale: number, width: number, free: number, letters: number):
   const size = clear * scale >= LEAST_TITLE ? Math.min(wanted, clear) : wanted;
   if (size * scale < 6.5 || size * 0.56 * letters > width - 2 * size) return 0;
   return size;
-}
-
-/** Far away a box is a block of colour; sorted, so that the colour is set once for each. */
-function paintBlocks(
-  context: CanvasRenderingContext2D, scene: Scene, colours: Colours, boxes: number[], palette: Palette, scale: number,
-): void {
-  const leaves = scale > 0.05;
-  const sorted = boxes.filter((i) => leaves || scene.boxes[i]!.owner < 0).sort((a, b) => colours.box[a]! - colours.box[b]!);
-  const least = 0.8 / scale;
-  let k = 0;
-  while (k < sorted.length) {
-    const shade = colours.box[sorted[k]!]!;
-    context.fillStyle = shade === CLASS_ZERO || shade === CLASS_NONE ? palette.line : palette.fill[shade]!;
-    for (; k < sorted.length && colours.box[sorted[k]!] === shade; k++) {
-      const i = sorted[k]!;
-      context.fillRect(scene.x[i]!, scene.y[i]!, Math.max(scene.width[i]!, least), Math.max(scene.height[i]!, least));
-    }
-  }
 }
 
 function paintBoxes(
