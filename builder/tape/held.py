@@ -17,8 +17,10 @@ from torch import Tensor
 
 from builder.tape.fetch import Fetch, as_float32
 
-BYTES = 64 * 2**20
-"""What gradients on one device may take while they are held."""
+LEAST_BYTES = 64 * 2**20
+MOST_BYTES = 256 * 2**20
+SHARE = 1 / 256
+"""Of a GPU's memory what gradients may take while they are held, between the two: the more, the fewer calls."""
 TOGETHER = 256
 """Gradients that are measured by one call."""
 
@@ -44,6 +46,7 @@ class HeldNorms:
         self._bytes = 0
         self._taken: list[tuple[list[list[int]], Tensor]] = []
         """The rows of each norm, and the norms."""
+        self._most = most_bytes(torch.cuda.get_device_properties(device).total_memory if device.type == "cuda" else 0)
         self._streamed = device.type == "cuda" and _raw_stream is not None
         self._stream = -1
         self._streams: set[int] = set()
@@ -70,7 +73,7 @@ class HeldNorms:
         self._versions.append(version)
         self._spread.append(spread)
         self._bytes += gradient.nbytes
-        if self._bytes > BYTES or len(self._gradients) >= TOGETHER:
+        if self._bytes > self._most or len(self._gradients) >= TOGETHER:
             self.measure()
 
     def put(self, row: int, norm: Tensor) -> None:
@@ -139,6 +142,11 @@ class HeldNorms:
         if others:
             for one in norms:
                 one.record_stream(here)
+
+
+def most_bytes(memory: int) -> int:
+    """What gradients may take while they are held on a device of so many bytes of memory."""
+    return int(min(MOST_BYTES, max(LEAST_BYTES, memory * SHARE)))
 
 
 def _stream_at(raw: int, device: torch.device) -> torch.cuda.Stream:

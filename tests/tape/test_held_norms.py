@@ -34,6 +34,14 @@ def mlp() -> nn.Module:
     return nn.Sequential(nn.Linear(8, 8), nn.Tanh(), nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 1))
 
 
+@pytest.mark.parametrize(
+    ("memory", "held_bytes"),
+    [(0, 64 * 2**20), (8 * 2**30, 64 * 2**20), (24 * 2**30, 96 * 2**20), (80 * 2**30, 256 * 2**20)],
+)
+def test_a_large_gpu_holds_more(memory: int, held_bytes: int) -> None:
+    assert held.most_bytes(memory) == held_bytes
+
+
 def test_they_are_measured_in_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     calls = []
     foreach = torch._foreach_norm
@@ -54,7 +62,7 @@ def test_they_are_measured_in_portions(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(calls) >= measured // 3
     calls.clear()
     monkeypatch.setattr(held, "TOGETHER", 10**6)
-    monkeypatch.setattr(held, "BYTES", 1)
+    monkeypatch.setattr(held, "LEAST_BYTES", 1)
     assert norms_of(model, lambda: model(x).sum()) == one_call
     assert len(calls) > measured // 2
 
