@@ -44,7 +44,7 @@ class _Flat:
         """Take the numbers of `tensors`, which have the sizes this was made for; False where they are not together."""
         try:
             with torch.no_grad():
-                together: Tensor = _flatten_dense_tensors(tensors)  # type: ignore[no-untyped-call]
+                together: Tensor = _flatten_dense_tensors(tensors).detach()  # type: ignore[no-untyped-call]
         except RuntimeError:  # on several devices
             return False
         if together.dtype is not torch.float32 or not together.is_cpu:
@@ -52,7 +52,7 @@ class _Flat:
                 return False
             together = together.float().cpu()
         elif len(tensors) == 1:
-            together = together.detach().clone()  # it was the tensor itself
+            together = together.clone()  # it was the tensor itself
         self.values = together.numpy()
         return True
 

@@ -201,7 +201,7 @@ class Recorder:
         self._steps.append((step, session.batches.epoch, start, session.learning_rate))
         self._norms.append(self._pending_norms)
         self._losses.append(loss.detach())
-        self._outputs.append(output.detach() if type(output) is Tensor else tuple(o.detach() for o in output))
+        self._outputs.append(output.detach() if isinstance(output, Tensor) else tuple(o.detach() for o in output))
         self._targets.append(target)
         if self.due:
             start = self._take(step, start)

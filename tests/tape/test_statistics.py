@@ -151,3 +151,20 @@ def test_neither_gradients_nor_weights_are_touched() -> None:
     parameter_statistics(parameters, [weight])
     assert torch.equal(only.grad, gradient)
     assert torch.equal(only, weight)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_model_of_one_parameter_is_measured_as_any_other(dtype: torch.dtype) -> None:
+    """Its numbers one after the other are the parameter itself, which requires a gradient."""
+    weight = nn.Parameter(torch.ones(3, dtype=dtype))
+    meter = GradientMeter([weight])
+    for _ in range(2):  # the first step finds out the sizes that the second one holds
+        weight.grad = torch.full((3,), 2.0, dtype=dtype)
+        meter.hold()
+        with torch.no_grad():
+            weight.add_(1)
+        meter.read()
+        table = meter.statistics()
+        assert table[0, STATISTICS.index("mean")] == 2
+        assert table[0, STATISTICS.index("update_norm")] == pytest.approx(math.sqrt(3), rel=1e-2)
+    assert weight.tolist() == [3, 3, 3]

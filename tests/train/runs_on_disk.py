@@ -14,6 +14,9 @@ from builder.train.settings import RunSettings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+DEVICE = os.environ.get("TEST_DEVICE", "cpu")
+"""What these tests train on."""
+
 HEAD = """import torch
 from torch import nn
 
@@ -44,7 +47,7 @@ def settings(**changes: Any) -> RunSettings:
         "data": {"source": "iris", "batch_size": 32},
         "epochs": 2,
         "threads": 1,
-        "device": os.environ.get("TEST_DEVICE", "cpu"),
+        "device": DEVICE,
     }
     return RunSettings.model_validate(plain | changes)
 

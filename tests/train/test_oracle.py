@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from runs_on_disk import CNN, LINE, mlp, new_run, train
+from runs_on_disk import CNN, DEVICE, LINE, mlp, new_run, train
 from torch import Tensor, nn
 
 from builder.code.build import build
@@ -21,15 +21,15 @@ def by_hand(
     """Losses and final weights of a plain PyTorch loop over the same samples in the same order."""
     prepared = prepare(data)
     rows = prepared.split.train
-    x, y = torch.from_numpy(prepared.features)[rows], torch.from_numpy(prepared.targets)[rows]
+    x, y = torch.from_numpy(prepared.features)[rows].to(DEVICE), torch.from_numpy(prepared.targets)[rows].to(DEVICE)
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    model = build(source)
+    model = build(source).to(DEVICE)
     optimizer = make_optimizer(model.parameters())
     scheduler = make_scheduler(optimizer) if make_scheduler else None
     losses = []
     for epoch in range(epochs):
-        for batch in torch.from_numpy(order(len(x), 0, epoch)).split(data["batch_size"]):
+        for batch in torch.from_numpy(order(len(x), 0, epoch)).to(DEVICE).split(data["batch_size"]):
             output = model(x[batch])
             value = loss(output, y[batch])
             optimizer.zero_grad()
@@ -126,14 +126,14 @@ def test_what_is_recorded_is_what_torch_says() -> None:
 def test_lbfgs_runs_its_closure_as_the_hand_written_loop_does() -> None:
     prepared = prepare({"source": "line"})
     rows = prepared.split.train
-    x, y = torch.from_numpy(prepared.features)[rows], torch.from_numpy(prepared.targets)[rows]
+    x, y = torch.from_numpy(prepared.features)[rows].to(DEVICE), torch.from_numpy(prepared.targets)[rows].to(DEVICE)
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    model = build(LINE)
+    model = build(LINE).to(DEVICE)
     optimizer = torch.optim.LBFGS(model.parameters(), lr=0.5, max_iter=4)
     expected = []
     for epoch in range(3):
-        batch = torch.from_numpy(order(len(x), 0, epoch))
+        batch = torch.from_numpy(order(len(x), 0, epoch)).to(DEVICE)
 
         def closure(batch: Tensor = batch) -> Tensor:
             optimizer.zero_grad()

@@ -40,7 +40,9 @@ def test_a_watched_node_leaves_its_gradient_and_what_it_saved() -> None:
     expected = gradients[1]
     assert found["gradient"]["facts"]["norm"] == pytest.approx(float(expected.norm()), rel=1e-5)
     assert found["gradient"]["picture"]["full"] == [32, 16]
-    assert torch.tensor(found["gradient"]["picture"]["values"]) == pytest.approx(expected.flatten().numpy(), rel=1e-4)
+    assert torch.tensor(found["gradient"]["picture"]["values"]) == pytest.approx(
+        expected.flatten().cpu().numpy(), rel=1e-4
+    )
     assert sum(found["gradient"]["histogram"]["counts"]) == 32 * 16
     (saved,) = found["saved"]
     assert (saved["name"], saved["shape"], saved["bytes"], saved["state"]) == ("result", [32, 16], 2048, "held")
