@@ -9189,7 +9189,7 @@ function x(e, t, n = 1e-6, r = 1) {
 	return Number.isFinite(e) ? b[t][Math.round(y(e, n, r) * 255)] : f[t].error;
 }
 function S(e) {
-	return C(e) > .23 ? "#14161a" : "#ffffff";
+	return C(e) > .1967 ? "#14161a" : "#ffffff";
 }
 function C(e) {
 	let [t, n, r] = g(e).map((e) => {
@@ -11555,8 +11555,11 @@ function oa(e, t) {
 	}
 	return e === "nan" ? "loss is NaN" : e === "resumed" ? "resumed" : e === "paused" ? "paused" : e === "stopped" ? "stopped" : e === "error" ? "failed" : e === "note" ? String(t?.message ?? "note") : null;
 }
+function sa(e) {
+	return e === void 0 || e === "created" || e === "starting" ? "Starting: torch is loaded, the model built and tried" : e === "running" ? "Waiting for the first step" : "No step was taken";
+}
 // src/train/Chart.tsx
-function sa(e, t, n, r, i) {
+function ca(e, t, n, r, i) {
 	let a = f[e.theme], o = p[e.theme], s = {
 		stroke: o.quiet,
 		font: "11px \"Source Sans\", sans-serif",
@@ -11595,7 +11598,7 @@ function sa(e, t, n, r, i) {
 			y: r ? {
 				distr: 3,
 				log: 10
-			} : { range: ca }
+			} : { range: la }
 		},
 		axes: [{
 			...s,
@@ -11627,15 +11630,15 @@ function sa(e, t, n, r, i) {
 				spanGaps: !0
 			}
 		],
-		hooks: { draw: [(t) => la(t, i, e)] }
+		hooks: { draw: [(t) => ua(t, i, e)] }
 	};
 }
-function ca(e, t, n) {
+function la(e, t, n) {
 	if (t === null || n === null) return [null, null];
 	let r = n > t ? (n - t) * .06 : Math.max(1e-9, Math.abs(n) * .1);
 	return [t - r, n + r];
 }
-function la(e, t, n) {
+function ua(e, t, n) {
 	let { ctx: r } = e, { left: i, top: a, width: o, height: s } = e.bbox, c = devicePixelRatio || 1, l = f[n.theme], u = (t, n, l, u, d) => {
 		let f = Math.round(e.valToPos(t, "x", !0)) + .5;
 		if (f < i || f > i + o) return;
@@ -11650,7 +11653,7 @@ function la(e, t, n) {
 	let p = t.meta.nan_step ?? n.train(t).firstNaN;
 	p != null && n.canBeLog && u(p, l.error, `✕ NaN from step ${p}`, d % 4, []);
 }
-function ua(e) {
+function da(e) {
 	let { feed: t, title: n, theme: r } = e, i = (0, k.useRef)(null), a = (0, k.useRef)(null), [o, s] = (0, k.useState)(!1);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -11658,18 +11661,18 @@ function ua(e) {
 		let r = () => ({
 			width: Math.max(120, n.clientWidth),
 			height: Math.max(100, n.clientHeight)
-		}), s = r(), c = new Xi(sa(e, s.width, s.height, o, t), [
+		}), s = r(), c = new Xi(ca(e, s.width, s.height, o, t), [
 			[],
 			[],
 			[]
 		], n), l = !1, u = () => {
-			let n = q(e.train(t), e.validation(t));
-			o && da(n), c.setData(n, !l), l && c.redraw(), d(null);
+			let r = e.train(t), i = q(r, e.validation(t));
+			o && fa(i), c.setData(i, !l), l && c.redraw(), d(null), n.dataset.waiting = e.canBeLog && r.lastStep < 0 ? sa(t.meta.status) : "";
 		}, d = (n) => {
 			let r = a.current;
 			if (!r) return;
 			let i = e.train(t), o = e.validation(t);
-			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Qi(i.last)}${e.unvalidated ? "" : ` · validation ${o.lastStep < 0 ? "–" : Qi(o.last)}`}` : `step ${n.toLocaleString("en-US")} · train ${Qi(fa(i, n))}${e.unvalidated ? "" : ` · validation ${Qi(fa(o, n))}`}`;
+			r.textContent = n === null ? i.lastStep < 0 ? "" : `train ${Qi(i.last)}${e.unvalidated ? "" : ` · validation ${o.lastStep < 0 ? "–" : Qi(o.last)}`}` : `step ${n.toLocaleString("en-US")} · train ${Qi(pa(i, n))}${e.unvalidated ? "" : ` · validation ${Qi(pa(o, n))}`}`;
 		};
 		c.over.addEventListener("dblclick", () => {
 			l = !1, u();
@@ -11730,13 +11733,13 @@ function ua(e) {
 		]
 	});
 }
-function da(e) {
+function fa(e) {
 	for (let t of e.slice(1)) {
 		let e = t;
 		for (let t = 0; t < e.length; t++) typeof e[t] == "number" && e[t] <= 0 && (e[t] = null);
 	}
 }
-function fa(e, t) {
+function pa(e, t) {
 	let n = 0, r = e.steps.length - 1;
 	if (!(r < 0 || e.steps[0] > t)) {
 		for (; n < r;) {
@@ -11747,7 +11750,7 @@ function fa(e, t) {
 	}
 }
 // src/train/Confusion.tsx
-function pa({ counts: e, classes: t, theme: n }) {
+function ma({ counts: e, classes: t, theme: n }) {
 	let r = e.flat().reduce((e, t) => e + t, 0), i = e.reduce((e, t, n) => e + (t[n] ?? 0), 0), a = Math.max(1, ...e.flat()), o = e.length > 12;
 	return /* @__PURE__ */ (0, A.jsxs)("figure", {
 		className: `confusion ${o ? "small" : ""}`,
@@ -11780,39 +11783,39 @@ function pa({ counts: e, classes: t, theme: n }) {
 	});
 }
 // src/shared/selection.ts
-var ma = "tapedeck:selection", ha = {
+var ha = "tapedeck:selection", ga = {
 	node: null,
 	module: null,
 	parameter: null
-}, ga = /* @__PURE__ */ new Set(), _a = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ma), va = typeof window > "u" ? null : window;
-function ya() {
+}, _a = /* @__PURE__ */ new Set(), va = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ha), ya = typeof window > "u" ? null : window;
+function ba() {
 	try {
 		return {
-			...ha,
-			...JSON.parse(sessionStorage.getItem(ma) ?? "{}")
+			...ga,
+			...JSON.parse(sessionStorage.getItem(ha) ?? "{}")
 		};
 	} catch {
-		return ha;
+		return ga;
 	}
 }
-function ba(e) {
-	let t = {
-		...ha,
-		...e
-	}, n = ya();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ma, JSON.stringify(t)), _a?.postMessage(t), va?.dispatchEvent(new CustomEvent(ma, { detail: t })));
-}
 function xa(e) {
-	return ga.add(e), () => ga.delete(e);
+	let t = {
+		...ga,
+		...e
+	}, n = ba();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ha, JSON.stringify(t)), va?.postMessage(t), ya?.dispatchEvent(new CustomEvent(ha, { detail: t })));
 }
 function Sa(e) {
-	for (let t of [...ga]) t(e);
+	return _a.add(e), () => _a.delete(e);
 }
-va?.addEventListener(ma, (e) => Sa(e.detail)), _a?.addEventListener("message", (e) => {
-	sessionStorage.setItem(ma, JSON.stringify(e.data)), Sa(e.data);
+function Ca(e) {
+	for (let t of [..._a]) t(e);
+}
+ya?.addEventListener(ha, (e) => Ca(e.detail)), va?.addEventListener("message", (e) => {
+	sessionStorage.setItem(ha, JSON.stringify(e.data)), Ca(e.data);
 });
 // src/train/norms.ts
-function Ca(e) {
+function wa(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.module) ?? {
@@ -11824,7 +11827,7 @@ function Ca(e) {
 	}
 	return [...t.values()];
 }
-function wa(e, t, n) {
+function Ta(e, t, n) {
 	let r = 0, i = !1;
 	for (let a of n) {
 		let n = e[t + a];
@@ -11833,7 +11836,7 @@ function wa(e, t, n) {
 	}
 	return i ? Math.sqrt(r) : -1;
 }
-var Ta = class {
+var Ea = class {
 	rows;
 	columns;
 	first = [];
@@ -11861,18 +11864,18 @@ var Ta = class {
 		if (i >= 0 && e - this.first[i] < this.stride) {
 			this.count += 1;
 			for (let e = 0; e < r; e++) {
-				let a = wa(t, n, this.rows[e].positions), o = i * r + e;
-				this.cells[o] = Ea(this.cells[o], this.count - 1, a, 1);
+				let a = Ta(t, n, this.rows[e].positions), o = i * r + e;
+				this.cells[o] = Da(this.cells[o], this.count - 1, a, 1);
 			}
 		} else {
 			this.first.push(e), this.count = 1;
-			for (let e = 0; e < r; e++) this.cells.push(wa(t, n, this.rows[e].positions));
+			for (let e = 0; e < r; e++) this.cells.push(Ta(t, n, this.rows[e].positions));
 			this.width > this.columns && this.halve();
 		}
 	}
 	fill(e, t, n, r) {
 		this.first = [...e], this.cells = [];
-		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(wa(n, t * r, e.positions));
+		for (let t = 0; t < e.length; t++) for (let e of this.rows) this.cells.push(Ta(n, t * r, e.positions));
 		let i = e.length;
 		this.stride = i > 1 ? Math.max(1, e[i - 1] - e[i - 2]) : 1, this.lastStep = i ? t[i - 1] : -1, this.count = i ? this.lastStep - e[i - 1] + 1 : 0, this.version += 1, this.width > this.columns && this.halve();
 	}
@@ -11882,16 +11885,16 @@ var Ta = class {
 			t.push(this.first[r]);
 			for (let t = 0; t < e; t++) {
 				let i = this.cells[r * e + t];
-				n.push(r + 1 < this.width ? Ea(i, 1, this.cells[(r + 1) * e + t], 1) : i);
+				n.push(r + 1 < this.width ? Da(i, 1, this.cells[(r + 1) * e + t], 1) : i);
 			}
 		}
 		this.count = this.width % 2 ? this.count : this.stride + this.count, this.first = t, this.cells = n, this.stride *= 2;
 	}
 };
-function Ea(e, t, n, r) {
+function Da(e, t, n, r) {
 	return Number.isNaN(e) || Number.isNaN(n) ? NaN : e < 0 ? n : n < 0 ? e : (e * t + n * r) / (t + r);
 }
-function Da(e) {
+function Oa(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e.cells) r > 0 && Number.isFinite(r) && (r < t && (t = r), r > n && (n = r));
 	if (t > n) return [1e-6, 1];
@@ -11899,16 +11902,16 @@ function Da(e) {
 	return [10 ** Math.max(r - 6, Math.min(r - 3, Math.floor(Math.log10(t)))), 10 ** r];
 }
 // src/train/HeatMap.tsx
-var Oa = 2;
-function ka({ feed: e, theme: t }) {
-	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(ya().module), [l, u] = (0, k.useState)(null);
-	(0, k.useEffect)(() => xa((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
+var ka = 2;
+function Aa({ feed: e, theme: t }) {
+	let n = (0, k.useRef)(null), r = (0, k.useRef)(null), i = (0, k.useRef)(null), [a, o] = (0, k.useState)(e.norms.rows), [s, c] = (0, k.useState)(ba().module), [l, u] = (0, k.useState)(null);
+	(0, k.useEffect)(() => Sa((e) => c(e.module)), []), (0, k.useEffect)(() => e.on(["gradients"], () => o(e.norms.rows)), [e]), (0, k.useEffect)(() => {
 		let a = n.current, o = r.current;
 		if (!a || !o) return;
 		let s = -1, c = (n = !1) => {
 			if (!n && s === e.norms.version) return;
-			s = e.norms.version, Aa(a, e, t);
-			let [r, o] = Da(e.norms);
+			s = e.norms.version, ja(a, e, t);
+			let [r, o] = Oa(e.norms);
 			i.current && (i.current.textContent = `log10, ${$i(r)} … ${$i(o)}`);
 		}, l = new ResizeObserver(() => c(!0));
 		l.observe(o);
@@ -11937,7 +11940,7 @@ function ka({ feed: e, theme: t }) {
 			...n,
 			text: `${r.rows[n.row].label} · ${o} · ${a < 0 ? "no gradient" : Qi(a)}`
 		});
-	}, p = (t) => ba({
+	}, p = (t) => xa({
 		node: e.modules.get(t) ?? null,
 		module: t,
 		parameter: null
@@ -11995,12 +11998,12 @@ function ka({ feed: e, theme: t }) {
 		})]
 	});
 }
-function Aa(e, t, n) {
+function ja(e, t, n) {
 	let r = t.norms, i = e.parentElement, a = devicePixelRatio || 1, o = Math.max(1, Math.round(i.clientWidth * a)), s = Math.max(1, Math.round(i.clientHeight * a));
 	e.width !== o && (e.width = o), e.height !== s && (e.height = s);
 	let c = e.getContext("2d");
 	if (c.fillStyle = p[n].canvas, c.fillRect(0, 0, o, s), !r.width || !r.rows.length) return;
-	let [l, u] = Da(r), d = Math.round(Oa * a), f = r.rows.length;
+	let [l, u] = Oa(r), d = Math.round(ka * a), f = r.rows.length;
 	for (let e = 0; e < f; e++) {
 		let t = Math.round(e * s / f), i = Math.round((e + 1) * s / f) - (s / f > 8 ? d : 0);
 		for (let a = 0; a < r.width; a++) {
@@ -12012,7 +12015,7 @@ function Aa(e, t, n) {
 	}
 }
 // src/train/Planar.tsx
-var ja = [
+var Ma = [
 	"linear",
 	"activation",
 	"attention",
@@ -12024,10 +12027,10 @@ var ja = [
 	"io",
 	"shape"
 ];
-function Ma(e, t) {
-	return d[t][ja[e % ja.length]];
+function Na(e, t) {
+	return d[t][Ma[e % Ma.length]];
 }
-function Na(e) {
+function Pa(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -12035,7 +12038,7 @@ function Na(e) {
 		t & 255
 	];
 }
-function Pa(e, t) {
+function Fa(e, t) {
 	let n = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let t = n.current;
@@ -12051,11 +12054,11 @@ function Pa(e, t) {
 		return i.observe(t), () => i.disconnect();
 	}, t), n;
 }
-function Fa({ boundary: e, classes: t, theme: n }) {
-	let r = Pa((r, i, a) => {
-		let o = e.size, s = Na(p[n].canvas), c = new ImageData(o, o);
+function Ia({ boundary: e, classes: t, theme: n }) {
+	let r = Fa((r, i, a) => {
+		let o = e.size, s = Pa(p[n].canvas), c = new ImageData(o, o);
 		for (let r = 0; r < o; r++) for (let i = 0; i < o; i++) {
-			let a = Na(Ma(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
+			let a = Pa(Na(e.classes[r][i], n)), l = 1 / Math.max(2, t.length), u = .12 + .68 * Math.min(1, Math.max(0, ((e.confidence[r][i] ?? 1) - l) / (1 - l))), d = ((o - 1 - r) * o + i) * 4;
 			for (let e = 0; e < 3; e++) c.data[d + e] = s[e] + (a[e] - s[e]) * u;
 			c.data[d + 3] = 255;
 		}
@@ -12075,7 +12078,7 @@ function Fa({ boundary: e, classes: t, theme: n }) {
 		}), /* @__PURE__ */ (0, A.jsxs)("figcaption", {
 			className: "quiet",
 			children: [t.map((e, t) => /* @__PURE__ */ (0, A.jsxs)("span", { children: [/* @__PURE__ */ (0, A.jsx)("i", {
-				style: { background: Ma(t, n) },
+				style: { background: Na(t, n) },
 				"aria-hidden": "true"
 			}), e] }, e)), /* @__PURE__ */ (0, A.jsxs)("span", { children: [
 				"x ",
@@ -12091,9 +12094,9 @@ function Fa({ boundary: e, classes: t, theme: n }) {
 		})]
 	});
 }
-function Ia({ detail: e, target: t, theme: n }) {
-	let r = e.points ?? [], i = e.inputs ?? null, a = Pa((e, t, a) => {
-		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = La(l(c)), [m, h] = La([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
+function La({ detail: e, target: t, theme: n }) {
+	let r = e.points ?? [], i = e.inputs ?? null, a = Fa((e, t, a) => {
+		let o = r.map((e) => e[0]), s = r.map((e) => e[1]), c = i ?? o, l = (e) => e.filter((e) => e !== null), [u, d] = Ra(l(c)), [m, h] = Ra([...l(s), ...l(o)]), g = (e, n) => [30 + (e - u) / (d - u) * (t - 38), a - 18 - (n - m) / (h - m) * (a - 26)], _ = p[n], v = f[n];
 		if (e.clearRect(0, 0, t, a), e.strokeStyle = _.line, e.strokeRect(30.5, 8.5, t - 39, a - 27), e.fillStyle = _.quiet, e.font = "10.5px monospace", e.fillText(Qi(u), 30, a - 5), e.textAlign = "right", e.fillText(Qi(d), t - 8, a - 5), e.save(), e.translate(10, a - 18), e.rotate(-Math.PI / 2), e.textAlign = "left", e.fillText(`${Qi(m)} … ${Qi(h)}`, 0, 0), e.restore(), !i) {
 			e.strokeStyle = _.quiet, e.setLineDash([3, 3]), e.beginPath();
 			let t = Math.max(u, m), n = Math.min(d, h);
@@ -12121,7 +12124,7 @@ function Ia({ detail: e, target: t, theme: n }) {
 		})]
 	});
 }
-function La(e) {
+function Ra(e) {
 	let t = Infinity, n = -Infinity;
 	for (let r of e) r < t && (t = r), r > n && (n = r);
 	if (t > n) return [0, 1];
@@ -12129,7 +12132,7 @@ function La(e) {
 	return [t - r, n + r];
 }
 // src/train/Progress.tsx
-function Ra({ feed: e, player: t }) {
+function za({ feed: e, player: t }) {
 	let n = (0, k.useRef)(null);
 	(0, k.useEffect)(() => {
 		let t = n.current, r = (e, n) => {
@@ -12181,7 +12184,7 @@ function Ra({ feed: e, player: t }) {
 				className: "pill",
 				children: [/* @__PURE__ */ (0, A.jsx)("b", { "data-fact": "rate" }), " steps/s"]
 			}),
-			/* @__PURE__ */ (0, A.jsx)(za, { player: t }),
+			/* @__PURE__ */ (0, A.jsx)(Ba, { player: t }),
 			typeof e.meta.nan_step == "number" ? /* @__PURE__ */ (0, A.jsxs)("span", {
 				className: "pill bad",
 				role: "status",
@@ -12204,7 +12207,7 @@ function Ra({ feed: e, player: t }) {
 		]
 	});
 }
-function za({ player: e }) {
+function Ba({ player: e }) {
 	let [t, n] = (0, k.useState)(!1), r = (t) => {
 		let r = Number(t);
 		n(!1), t && Number.isFinite(r) && r >= 0 && e.set({ lr: r });
@@ -12230,7 +12233,7 @@ function za({ player: e }) {
 	}) : null] });
 }
 // src/shared/api.ts
-var Ba = class extends Error {
+var Va = class extends Error {
 	status;
 	code;
 	detail;
@@ -12238,16 +12241,16 @@ var Ba = class extends Error {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Va = "/tapedeck";
-function Ha(e, t = {}) {
+}, Ha = "/tapedeck";
+function Ua(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Va}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${Ha}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function Ua(e) {
+async function Wa(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Ba(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new Va(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function Wa(e, t) {
+async function Ga(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -12255,23 +12258,23 @@ async function Wa(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ba(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new Va(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await Ua(n);
+	if (!n.ok) throw await Wa(n);
 	return n;
 }
-async function Ga(e, t = {}, n) {
-	return await (await Wa(Ha(e, t), n ? { signal: n } : {})).json();
+async function Ka(e, t = {}, n) {
+	return await (await Ga(Ua(e, t), n ? { signal: n } : {})).json();
 }
-async function Ka(e, t, n = {}, r) {
-	return await (await Wa(Ha(e, n), {
+async function qa(e, t, n = {}, r) {
+	return await (await Ga(Ua(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function qa(e, t, n) {
+function Ja(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -12286,22 +12289,22 @@ function qa(e, t, n) {
 		i = !0, clearTimeout(o), r?.close();
 	};
 }
-function Ja(e) {
+function Ya(e) {
 	let t = atob(e), n = new Uint8Array(t.length);
 	for (let e = 0; e < t.length; e++) n[e] = t.charCodeAt(e);
 	return new Float32Array(n.buffer);
 }
 // src/shared/navigate.ts
-function Ya(e) {
+function Xa(e) {
 	return new URLSearchParams(window.location.search).get(e) ?? sessionStorage.getItem(`tapedeck:${e}`);
 }
-function Xa(e, t) {
+function Za(e, t) {
 	t === null ? sessionStorage.removeItem(`tapedeck:${e}`) : sessionStorage.setItem(`tapedeck:${e}`, t);
 	let n = new URL(window.location.href);
 	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
 }
 // src/train/feed.ts
-var Za = 900, Qa = class {
+var Qa = 900, $a = class {
 	run;
 	meta = {};
 	parameters = [];
@@ -12310,7 +12313,7 @@ var Za = 900, Qa = class {
 	metric = new G();
 	validationLoss = new G();
 	validationMetric = new G();
-	norms = new Ta();
+	norms = new Ea();
 	events = [];
 	detail = null;
 	epoch = 0;
@@ -12321,7 +12324,7 @@ var Za = 900, Qa = class {
 	state = "loading";
 	problem = null;
 	updates = 0;
-	pace = new eo();
+	pace = new to();
 	listeners = /* @__PURE__ */ new Map();
 	dirty = /* @__PURE__ */ new Set();
 	frame = 0;
@@ -12335,11 +12338,11 @@ var Za = 900, Qa = class {
 	}
 	async open() {
 		try {
-			let e = await Ga(`runs/${this.run}`);
+			let e = await Ka(`runs/${this.run}`);
 			if (this.closed) return;
 			this.take(e), this.follow(), this.history();
 		} catch (e) {
-			this.state = e instanceof Ba && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
+			this.state = e instanceof Va && e.status === 404 ? "gone" : "lost", this.problem = e instanceof Error ? e.message : String(e), this.mark("state"), this.state === "lost" && !this.closed && setTimeout(() => void (this.closed || this.open()), 1e3);
 		}
 	}
 	close() {
@@ -12349,11 +12352,11 @@ var Za = 900, Qa = class {
 		return this.listeners.set(t, new Set(e)), () => this.listeners.delete(t);
 	}
 	async command(e, t = {}) {
-		let n = await Ka(`runs/${this.run}/command`, {
+		let n = await qa(`runs/${this.run}/command`, {
 			command: e,
 			arguments: t
 		}), r = n.reply ?? n.result ?? n;
-		if (r.ok === !1 && r.error) throw new Ba(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
+		if (r.ok === !1 && r.error) throw new Va(409, r.error.code, [r.error.message, r.error.fix].filter(Boolean).join(" "));
 		r.status && (this.meta = {
 			...this.meta,
 			status: r.status
@@ -12363,23 +12366,23 @@ var Za = 900, Qa = class {
 		this.meta = e.meta, this.setParameters(e.parameters ?? []), this.modules = new Map(Object.entries(e.map ?? {}).flatMap(([e, t]) => t.module ? [[t.module, e]] : [])), this.state = "live", this.problem = null, this.mark("meta"), this.mark("state");
 	}
 	setParameters(e) {
-		this.parameters = e, this.norms.reset(Ca(e)), this.mark("gradients");
+		this.parameters = e, this.norms.reset(wa(e)), this.mark("gradients");
 	}
 	async refresh() {
 		try {
-			let e = await Ga(`runs/${this.run}`);
+			let e = await Ka(`runs/${this.run}`);
 			!this.closed && e.parameters?.length && (this.take(e), this.history());
 		} catch {}
 	}
 	async history() {
 		if (this.parameters.length) try {
-			let e = await Ga(`runs/${this.run}/gradients`, { columns: 400 });
+			let e = await Ka(`runs/${this.run}/gradients`, { columns: 400 });
 			if (this.closed || !e.first?.length) return;
-			this.norms.reset(Ca(this.parameters)), this.norms.fill(e.first, e.last, Ja(e.norms), e.parameters), this.mark("gradients");
+			this.norms.reset(wa(this.parameters)), this.norms.fill(e.first, e.last, Ya(e.norms), e.parameters), this.mark("gradients");
 		} catch {}
 	}
 	follow() {
-		this.end = qa(() => Ha(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
+		this.end = Ja(() => Ua(`runs/${this.run}/events`, { after: this.loss.lastStep }), {
 			steps: (e) => this.addSteps(e),
 			validation: (e) => this.addValidation(Array.isArray(e) ? e : [e]),
 			meta: (e) => this.addMeta(e),
@@ -12394,12 +12397,12 @@ var Za = 900, Qa = class {
 		let t = e.step.length;
 		if (t) {
 			this.updates += 1;
-			for (let n = 0; n < t; n++) this.loss.push(e.step[n], to(e.loss[n])), this.metric.push(e.step[n], to(e.metric[n]));
+			for (let n = 0; n < t; n++) this.loss.push(e.step[n], no(e.loss[n])), this.metric.push(e.step[n], no(e.metric[n]));
 			this.step = e.step[t - 1], this.epoch = e.epoch[t - 1], this.time = e.time[t - 1] ?? this.time, this.rate = this.pace.add(this.step, this.time) ?? e.rate[t - 1] ?? this.rate, this.lr = e.lr[t - 1] ?? this.lr, this.mark("steps");
 		}
 	}
 	addValidation(e) {
-		for (let t of e) this.validationLoss.push(t.step, to(t.loss)), this.validationMetric.push(t.step, to(t.metric)), t.detail && (this.detail = {
+		for (let t of e) this.validationLoss.push(t.step, no(t.loss)), this.validationMetric.push(t.step, no(t.metric)), t.detail && (this.detail = {
 			step: t.step,
 			value: t.detail
 		});
@@ -12408,9 +12411,9 @@ var Za = 900, Qa = class {
 	askDetail() {
 		if (this.asking || this.closed) return;
 		this.asking = !0;
-		let e = Math.max(0, this.askedAt + Za - performance.now());
+		let e = Math.max(0, this.askedAt + Qa - performance.now());
 		setTimeout(() => {
-			this.askedAt = performance.now(), Ga(`runs/${this.run}/validation`).then((e) => {
+			this.askedAt = performance.now(), Ka(`runs/${this.run}/validation`).then((e) => {
 				!this.closed && e?.detail && e.step !== this.detail?.step && (this.detail = {
 					step: e.step,
 					value: e.detail
@@ -12432,7 +12435,7 @@ var Za = 900, Qa = class {
 			this.refresh();
 			return;
 		}
-		let t = Ja(e.norms), n = this.parameters.length;
+		let t = Ya(e.norms), n = this.parameters.length;
 		t.length === e.step.length * n && (e.step.forEach((e, r) => this.norms.push(e, t, r * n)), this.mark("gradients"));
 	}
 	addEvents(e) {
@@ -12446,7 +12449,7 @@ var Za = 900, Qa = class {
 			this.validationLoss,
 			this.validationMetric
 		]) e.clear();
-		this.norms.reset(Ca(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
+		this.norms.reset(wa(this.parameters)), this.detail = null, this.events = [], this.step = -1, this.epoch = 0, this.time = 0, this.rate = null, this.pace.clear();
 		for (let e of [
 			"steps",
 			"validation",
@@ -12462,7 +12465,7 @@ var Za = 900, Qa = class {
 			for (let [t, n] of [...this.listeners]) [...n].some((t) => e.has(t)) && t();
 		});
 	}
-}, $a = 4, eo = class {
+}, eo = 4, to = class {
 	seen = [];
 	clear() {
 		this.seen.length = 0;
@@ -12471,20 +12474,20 @@ var Za = 900, Qa = class {
 		for (this.seen.push({
 			step: e,
 			time: t
-		}); this.seen.length > 2 && t - this.seen[1].time > $a;) this.seen.shift();
+		}); this.seen.length > 2 && t - this.seen[1].time > eo;) this.seen.shift();
 		let n = this.seen[0];
 		return t - n.time > .2 ? (e - n.step) / (t - n.time) : null;
 	}
 };
-function to(e) {
+function no(e) {
 	return typeof e == "number" && Number.isFinite(e) ? e : null;
 }
 // src/train/player.ts
-var no = [
+var ro = [
 	"starting",
 	"running",
 	"paused"
-], ro = {
+], io = {
 	play: {
 		name: "play",
 		label: "Play",
@@ -12522,7 +12525,7 @@ var no = [
 		title: "Train the project as it is now, as a new run"
 	}
 };
-function io(e, t, n = !1, r = !1) {
+function ao(e, t, n = !1, r = !1) {
 	return !t || r ? ["new"] : e === "failed" && n ? [
 		"play",
 		"reset",
@@ -12543,11 +12546,11 @@ function io(e, t, n = !1, r = !1) {
 		"new"
 	] : ["new", "reset"];
 }
-function ao(e, { project: t, asked: n, recalled: r, chosen: i }) {
-	let a = e.filter((e) => e.project === t), o = (e) => no.includes(e.status);
+function oo(e, { project: t, asked: n, recalled: r, chosen: i }) {
+	let a = e.filter((e) => e.project === t), o = (e) => ro.includes(e.status);
 	return e.find((e) => e.id === n) ?? e.find((e) => e.id === r && (!e.project || e.project === t)) ?? a.find(o) ?? (i ? void 0 : e.find(o)) ?? a[0];
 }
-var oo = class {
+var so = class {
 	elsewhere = [];
 	feed = null;
 	project;
@@ -12576,27 +12579,27 @@ var oo = class {
 		return !!this.feed?.meta.watched;
 	}
 	get live() {
-		return !this.watched && no.includes(this.status);
+		return !this.watched && ro.includes(this.status);
 	}
 	close() {
 		this.feed?.close(), this.feed = null;
 	}
 	async find() {
 		try {
-			let { runs: e } = await Ga("runs"), t = ao(e, {
+			let { runs: e } = await Ka("runs"), t = oo(e, {
 				project: this.project,
 				asked: this.fixed,
-				recalled: Ya("run"),
-				chosen: Ya("project") !== null
+				recalled: Xa("run"),
+				chosen: Xa("project") !== null
 			});
-			this.elsewhere = e.filter((e) => no.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
+			this.elsewhere = e.filter((e) => ro.includes(e.status) && e !== t), t && this.show(t.id), this.problem = null;
 		} catch (e) {
-			this.problem = so(e), setTimeout(() => void this.find(), 1500);
+			this.problem = co(e), setTimeout(() => void this.find(), 1500);
 		}
 		this.loaded = !0, this.tell();
 	}
 	show(e) {
-		this.feed?.run !== e && (this.feed?.close(), this.feed = new Qa(e), Xa("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
+		this.feed?.run !== e && (this.feed?.close(), this.feed = new $a(e), Za("run", e), this.feed.on(["meta", "state"], () => this.tell()), this.feed.open(), this.tell());
 	}
 	async act(e) {
 		if (!this.busy) {
@@ -12604,7 +12607,7 @@ var oo = class {
 			try {
 				e === "new" ? await this.start() : await this.feed?.command(e);
 			} catch (e) {
-				this.problem = so(e);
+				this.problem = co(e);
 			} finally {
 				this.busy = null, this.tell();
 			}
@@ -12614,12 +12617,12 @@ var oo = class {
 		try {
 			await this.feed?.command("set", e), this.problem = null;
 		} catch (e) {
-			this.problem = so(e);
+			this.problem = co(e);
 		}
 		this.tell();
 	}
 	async start() {
-		let e = await Ga("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await Ka("runs", {
+		let e = await Ka("project", { name: this.project }), t = e.training?.name ?? e.name, { run: n } = await qa("runs", {
 			project: e.name,
 			model: e.model,
 			training: {
@@ -12630,17 +12633,17 @@ var oo = class {
 		this.show(n);
 	}
 };
-function so(e) {
-	return e instanceof Ba ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
+function co(e) {
+	return e instanceof Va ? typeof e.detail == "string" && e.detail.length < 300 ? `${e.message} ${e.detail}` : e.message : String(e);
 }
 // src/train/Transport.tsx
-var co = {
+var lo = {
 	play: "play",
 	pause: "pause",
 	new: "play"
 };
-function lo({ player: e }) {
-	let t = e.status, n = io(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint, e.watched), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
+function uo({ player: e }) {
+	let t = e.status, n = ao(t, e.feed !== null && e.feed.state !== "gone", e.hasCheckpoint, e.watched), r = n[0] === "pause" ? "pause" : n[0], i = e.feed?.state === "lost" ? "away" : t ?? "no run";
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "bar",
 		role: "toolbar",
@@ -12654,7 +12657,7 @@ function lo({ player: e }) {
 				e.watched ? " · a script" : ""
 			]
 		}), n.map((t) => {
-			let n = ro[t], i = t === "new" && !e.feed ? "Play" : n.label;
+			let n = io[t], i = t === "new" && !e.feed ? "Play" : n.label;
 			return /* @__PURE__ */ (0, A.jsxs)("button", {
 				type: "button",
 				className: t === r && t !== "pause" && !e.watched ? "primary" : "plain",
@@ -12662,13 +12665,13 @@ function lo({ player: e }) {
 				title: n.key ? `${n.title} (${n.key})` : n.title,
 				onClick: () => void e.act(t),
 				"data-action": t,
-				children: [t === r && co[t] ? /* @__PURE__ */ (0, A.jsx)(re, { of: co[t] }) : null, i]
+				children: [t === r && lo[t] ? /* @__PURE__ */ (0, A.jsx)(re, { of: lo[t] }) : null, i]
 			}, t);
 		})]
 	});
 }
 // src/train/Worst.tsx
-function uo({ values: e, theme: t, size: n, label: r }) {
+function fo({ values: e, theme: t, size: n, label: r }) {
 	let i = (0, k.useRef)(null);
 	return (0, k.useEffect)(() => {
 		let n = i.current;
@@ -12698,7 +12701,7 @@ function uo({ values: e, theme: t, size: n, label: r }) {
 		"aria-label": r
 	});
 }
-function fo({ samples: e, classes: t, theme: n }) {
+function po({ samples: e, classes: t, theme: n }) {
 	let r = (e) => e === null ? "?" : t[e] ?? String(e);
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "worst",
@@ -12706,7 +12709,7 @@ function fo({ samples: e, classes: t, theme: n }) {
 			let t = e.actual !== e.predicted, i = `row ${e.row}: ${r(e.actual)}${t ? `, taken for ${r(e.predicted)}` : ", found"} (${na(e.confidence, 0)} sure)`;
 			return /* @__PURE__ */ (0, A.jsxs)("li", {
 				title: i,
-				children: [e.image ? /* @__PURE__ */ (0, A.jsx)(uo, {
+				children: [e.image ? /* @__PURE__ */ (0, A.jsx)(fo, {
 					values: e.image,
 					theme: n,
 					size: 34,
@@ -12722,7 +12725,7 @@ function fo({ samples: e, classes: t, theme: n }) {
 		}) })]
 	});
 }
-function po({ samples: e }) {
+function mo({ samples: e }) {
 	return /* @__PURE__ */ (0, A.jsxs)("div", {
 		className: "worst",
 		children: [/* @__PURE__ */ (0, A.jsx)("h4", { children: "worst" }), /* @__PURE__ */ (0, A.jsxs)("table", {
@@ -12740,15 +12743,15 @@ function po({ samples: e }) {
 	});
 }
 // src/train/App.tsx
-function mo(e, t) {
+function ho(e, t) {
 	let [, n] = (0, k.useReducer)((e) => e + 1, 0);
 	(0, k.useEffect)(() => e.on(t, n), [e]);
 }
-function ho({ player: e, theme: t }) {
+function go({ player: e, theme: t }) {
 	(0, k.useSyncExternalStore)(e.subscribe, e.snapshot);
 	let n = e.feed;
 	return /* @__PURE__ */ (0, A.jsxs)(A.Fragment, { children: [
-		/* @__PURE__ */ (0, A.jsx)(lo, { player: e }),
+		/* @__PURE__ */ (0, A.jsx)(uo, { player: e }),
 		e.problem ? /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "problem",
 			role: "alert",
@@ -12769,28 +12772,28 @@ function ho({ player: e, theme: t }) {
 				})
 			]
 		}) : null,
-		n && n.state !== "gone" ? /* @__PURE__ */ (0, A.jsx)(go, {
+		n && n.state !== "gone" ? /* @__PURE__ */ (0, A.jsx)(_o, {
 			feed: n,
 			player: e,
 			theme: t
-		}, n.run) : /* @__PURE__ */ (0, A.jsx)(yo, {
+		}, n.run) : /* @__PURE__ */ (0, A.jsx)(bo, {
 			player: e,
 			gone: n?.state === "gone"
 		}),
-		/* @__PURE__ */ (0, A.jsx)(bo, { feed: n })
+		/* @__PURE__ */ (0, A.jsx)(xo, { feed: n })
 	] });
 }
-function go({ feed: e, player: t, theme: n }) {
-	mo(e, ["meta"]);
+function _o({ feed: e, player: t, theme: n }) {
+	ho(e, ["meta"]);
 	let r = !!e.meta.watched, i = e.meta.metric ?? "metric";
 	return /* @__PURE__ */ (0, A.jsxs)("main", {
 		className: "view",
 		children: [
-			/* @__PURE__ */ (0, A.jsx)(Ra, {
+			/* @__PURE__ */ (0, A.jsx)(za, {
 				feed: e,
 				player: t
 			}),
-			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, A.jsx)(vo, { error: e.meta.error }) : null,
+			e.meta.status === "failed" && e.meta.error ? /* @__PURE__ */ (0, A.jsx)(yo, { error: e.meta.error }) : null,
 			e.state === "lost" ? /* @__PURE__ */ (0, A.jsx)("p", {
 				className: "away",
 				role: "status",
@@ -12798,7 +12801,7 @@ function go({ feed: e, player: t, theme: n }) {
 			}) : null,
 			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `charts ${r ? "alone" : ""}`,
-				children: [/* @__PURE__ */ (0, A.jsx)(ua, {
+				children: [/* @__PURE__ */ (0, A.jsx)(da, {
 					feed: e,
 					theme: n,
 					title: "Loss",
@@ -12807,7 +12810,7 @@ function go({ feed: e, player: t, theme: n }) {
 					unvalidated: r,
 					train: (e) => e.loss,
 					validation: (e) => e.validationLoss
-				}), r ? null : /* @__PURE__ */ (0, A.jsx)(ua, {
+				}), r ? null : /* @__PURE__ */ (0, A.jsx)(da, {
 					feed: e,
 					theme: n,
 					title: i.charAt(0).toUpperCase() + i.slice(1),
@@ -12818,10 +12821,10 @@ function go({ feed: e, player: t, theme: n }) {
 			}),
 			/* @__PURE__ */ (0, A.jsxs)("div", {
 				className: `lower ${r ? "alone" : ""}`,
-				children: [/* @__PURE__ */ (0, A.jsx)(ka, {
+				children: [/* @__PURE__ */ (0, A.jsx)(Aa, {
 					feed: e,
 					theme: n
-				}), r ? null : /* @__PURE__ */ (0, A.jsx)(_o, {
+				}), r ? null : /* @__PURE__ */ (0, A.jsx)(vo, {
 					feed: e,
 					theme: n
 				})]
@@ -12829,8 +12832,8 @@ function go({ feed: e, player: t, theme: n }) {
 		]
 	});
 }
-function _o({ feed: e, theme: t }) {
-	mo(e, ["validation", "meta"]);
+function vo({ feed: e, theme: t }) {
+	ho(e, ["validation", "meta"]);
 	let n = e.detail?.value;
 	if (!n) return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "task",
@@ -12850,17 +12853,17 @@ function _o({ feed: e, theme: t }) {
 		})] }), /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "task-body",
 			children: [
-				n.boundary ? /* @__PURE__ */ (0, A.jsx)(Fa, {
+				n.boundary ? /* @__PURE__ */ (0, A.jsx)(Ia, {
 					boundary: n.boundary,
 					classes: r,
 					theme: t
 				}) : null,
-				n.confusion ? /* @__PURE__ */ (0, A.jsx)(pa, {
+				n.confusion ? /* @__PURE__ */ (0, A.jsx)(ma, {
 					counts: n.confusion,
 					classes: r,
 					theme: t
 				}) : null,
-				n.points ? /* @__PURE__ */ (0, A.jsx)(Ia, {
+				n.points ? /* @__PURE__ */ (0, A.jsx)(La, {
 					detail: n,
 					target: e.meta.target ?? "target",
 					theme: t
@@ -12868,13 +12871,13 @@ function _o({ feed: e, theme: t }) {
 				n.pairs?.map((e) => /* @__PURE__ */ (0, A.jsxs)("figure", {
 					className: "pair",
 					children: [
-						/* @__PURE__ */ (0, A.jsx)(uo, {
+						/* @__PURE__ */ (0, A.jsx)(fo, {
 							values: e.input,
 							theme: t,
 							size: 56,
 							label: `row ${e.row}, input`
 						}),
-						/* @__PURE__ */ (0, A.jsx)(uo, {
+						/* @__PURE__ */ (0, A.jsx)(fo, {
 							values: e.output,
 							theme: t,
 							size: 56,
@@ -12886,17 +12889,17 @@ function _o({ feed: e, theme: t }) {
 						})
 					]
 				}, e.row)),
-				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, A.jsx)(fo, {
+				n.worst?.length && n.confusion && !n.boundary ? /* @__PURE__ */ (0, A.jsx)(po, {
 					samples: n.worst,
 					classes: r,
 					theme: t
 				}) : null,
-				n.worst?.length && n.points ? /* @__PURE__ */ (0, A.jsx)(po, { samples: n.worst }) : null
+				n.worst?.length && n.points ? /* @__PURE__ */ (0, A.jsx)(mo, { samples: n.worst }) : null
 			]
 		})]
 	});
 }
-function vo({ error: e }) {
+function yo({ error: e }) {
 	let [t, n] = (0, k.useState)(!e.fix);
 	return /* @__PURE__ */ (0, A.jsxs)("section", {
 		className: "failure",
@@ -12925,7 +12928,7 @@ function vo({ error: e }) {
 		]
 	});
 }
-function yo({ player: e, gone: t }) {
+function bo({ player: e, gone: t }) {
 	return e.loaded ? /* @__PURE__ */ (0, A.jsx)("main", {
 		className: "view empty",
 		children: /* @__PURE__ */ (0, A.jsxs)("div", { children: [/* @__PURE__ */ (0, A.jsx)("h2", { children: t ? "That run is no longer there" : e.project ? `Nothing has been trained yet in ${e.project}` : "Nothing has been trained yet" }), /* @__PURE__ */ (0, A.jsxs)("ul", { children: [
@@ -12961,7 +12964,7 @@ function yo({ player: e, gone: t }) {
 		"aria-busy": "true"
 	});
 }
-function bo({ feed: e }) {
+function xo({ feed: e }) {
 	let t = e?.meta;
 	return /* @__PURE__ */ (0, A.jsxs)("footer", {
 		className: "status",
@@ -13009,17 +13012,17 @@ function bo({ feed: e }) {
 	});
 }
 // src/train/style.css?inline
-var xo = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.train .pill[hidden]{display:none}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status>span{flex:none}.status .run{text-overflow:ellipsis;flex:0 auto;min-width:12ch;overflow:hidden}.status .keys{text-overflow:ellipsis;flex:0 100 auto;min-width:0;margin-left:auto;overflow:hidden}.charts.alone,.lower.alone{grid-template-columns:minmax(0,1fr)}.track.open{visibility:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", So = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
-function Co(e, t) {
-	let n = io(t.status, t.feed !== null, t.hasCheckpoint, t.watched), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
+var So = ".train{--sans:var(--st-font,\"Source Sans\", sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.35 var(--sans);color:var(--td-text);background:var(--td-canvas);flex-direction:column;display:flex;position:relative;overflow:hidden}.train *,.train :before{box-sizing:border-box}.train button,.train input{font:inherit;color:inherit}.train button{cursor:pointer;background:0 0;border:0;padding:0}.train :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.train h2,.train h3,.train h4,.train p,.train ul,.train figure{margin:0;padding:0}.train ul{list-style:none}.train kbd{font:11px/15px var(--mono);color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 4px}.quiet{color:var(--td-quiet)}.mono{font:11.5px var(--mono)}.bar{z-index:1000020;align-items:center;gap:8px;height:44px;display:flex;position:fixed;top:0;right:56px}.train .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;background:0 0;border-radius:12px;padding:1px 10px;font-size:12px;line-height:18px}.train .pill[hidden]{display:none}.pill b{color:var(--td-text);font-variant-numeric:tabular-nums;font-weight:600}button.pill:hover:enabled{background:var(--td-lit)}button.pill:disabled{cursor:default}.train .pill.over{border-color:var(--td-stale)}.pill.over b{color:var(--td-stale)}.train .pill.bad{border-color:var(--td-error);color:var(--td-error);font-weight:600}input.pill{outline:none;width:90px;border-color:var(--td-primary)!important}.state{align-items:center;gap:6px;display:flex}.state i{background:var(--td-quiet);border-radius:4px;width:7px;height:7px}.state.running i{background:var(--td-running)}.state.starting i,.state.paused i,.state.away i{background:var(--td-stale)}.state.failed i{background:var(--td-error);border-radius:1px}.train .primary{background:var(--td-primary);color:var(--td-on-primary);white-space:nowrap;border-radius:5px;height:28px;padding:0 13px;font-weight:600}.train .plain{border:1px solid var(--td-line);white-space:nowrap;background:var(--td-panel);border-radius:5px;height:28px;padding:0 11px;font-weight:600}.plain:hover:enabled{background:var(--td-lit)}.train button:disabled.primary,.train button:disabled.plain{opacity:.55;cursor:default}.train .quiet-button{color:var(--td-quiet);border:1px solid var(--td-line);border-radius:3px;padding:0 5px;font-size:11px;line-height:15px}.quiet-button[aria-pressed=true]{color:var(--td-on-primary);background:var(--td-primary);border-color:var(--td-primary)}.view{scrollbar-width:thin;flex-direction:column;flex:1;gap:8px;min-height:0;padding:8px 16px 12px;display:flex;overflow:auto;container-type:inline-size}.progress{flex-wrap:wrap;flex:none;align-items:center;gap:8px;display:flex}.track{background:var(--td-line);border-radius:3px;flex:160px;height:6px;overflow:hidden}.done{background:var(--td-primary);transform-origin:0 0;height:100%;transform:scaleX(0)}.charts{border-bottom:1px solid var(--td-line);flex:300px;grid-template-columns:1fr 1fr;gap:24px;min-height:220px;padding-bottom:6px;display:grid}.chart{flex-direction:column;min-width:0;min-height:0;display:flex}.train section>header{flex:none;align-items:baseline;gap:8px;min-height:20px;display:flex}.train section>header .mono{text-overflow:ellipsis;white-space:nowrap;margin-left:auto;overflow:hidden}.train h3{white-space:nowrap;font-size:13px;font-weight:600}.plot{flex:1;min-width:0;min-height:0;position:relative;overflow:hidden}.plot .uplot{font-family:var(--sans);position:absolute;inset:0}.u-select{background:color-mix(in srgb, var(--td-primary) 14%, transparent)!important}.u-cursor-x,.u-cursor-y{border-color:var(--td-quiet)!important}.chart .plot[data-waiting]:not([data-waiting=\"\"]):after{content:attr(data-waiting);color:var(--td-quiet);pointer-events:none;place-items:center;font-size:12.5px;display:grid;position:absolute;inset:0}.chart footer{flex:none;justify-content:flex-end;gap:14px;font-size:11px;display:flex}.key{align-items:center;gap:5px;display:flex}.key:before{content:\"\";border-top:2px solid;width:18px}.key.train{all:unset;color:var(--td-train);align-items:center;gap:5px;font-size:11px;display:flex}.key.validation{color:var(--td-validation)}.key.validation:before{border-top-style:dashed}.lower{flex:none;grid-template-columns:minmax(0,1fr) minmax(390px,34%);align-items:start;gap:24px;min-height:236px;display:grid}.heat-body{gap:8px;margin-top:4px;display:flex}.heat-rows{flex-direction:column;flex:none;min-width:60px;max-width:30%;display:flex}.heat-rows button{text-align:right;text-overflow:ellipsis;white-space:nowrap;border-radius:3px;flex:1;min-height:0;overflow:hidden;font:11.5px/1 var(--mono)!important;color:var(--td-quiet)!important;padding:0 4px!important}.heat-rows button:hover,.heat-rows button.chosen{background:var(--td-lit);color:var(--td-text)!important}.heat-canvas{flex:1;min-width:0;position:relative}.heat-canvas canvas{cursor:pointer;width:100%;height:100%;position:absolute;inset:0}.tip{z-index:5;pointer-events:none;background:var(--td-panel);border:1px solid var(--td-line);font:11.5px var(--mono);white-space:nowrap;border-radius:4px;padding:2px 7px;position:absolute}.ramp{border-radius:2px;flex:none;align-self:center;width:64px;height:8px}.ramp.light{background:linear-gradient(90deg,#e9effa,#c3d2ee,#9fb6e0,#6b8cce,#4467b8,#2a458c,#1b2c60)}.ramp.dark{background:linear-gradient(90deg,#1c2543,#26386f,#33509f,#4a6fcc,#7398ec,#a9c4fb,#e6efff)}.heat>p,.task>p{padding:10px 0}.task-body{gap:16px;margin-top:4px;display:flex}.task-body:has(.pair){flex-wrap:wrap;gap:10px 18px}.confusion table{border-collapse:separate;border-spacing:1px;font:11px/1 var(--mono);font-variant-numeric:tabular-nums}.confusion th{color:var(--td-quiet);text-align:right;text-overflow:ellipsis;white-space:nowrap;max-width:84px;padding:0 4px;font-weight:400;overflow:hidden}.confusion tfoot th{text-align:center;padding:3px 0 0}.confusion td{text-align:center;background:var(--td-code);width:21px;height:18px;padding:0}.confusion.small td{width:8px;height:8px}.confusion td.wrong{box-shadow:inset 0 0 0 1px var(--td-validation)}.train figcaption{margin-top:3px;font-size:11px}.worst h4{color:var(--td-quiet);margin-bottom:4px;font-size:11px;font-weight:600}.worst{min-width:0}.worst ul{grid-template-columns:auto;gap:4px 14px;display:grid}.worst li{white-space:nowrap;align-items:center;gap:7px;font-size:12px;display:flex}.picture{image-rendering:pixelated;border:1px solid var(--td-line)}.numbers{border-collapse:collapse;font:11.5px var(--mono)}.numbers th{font:11px var(--sans);color:var(--td-quiet);text-align:right;padding:0 8px 2px 0}.numbers td{text-align:right;padding:1px 8px 1px 0}.planar{flex:240px;min-width:220px}.planar canvas{border-radius:3px;width:100%;height:210px;display:block}.planar figcaption{flex-wrap:wrap;gap:2px 12px;display:flex}.planar figcaption i{border-radius:2px;width:8px;height:8px;margin-right:4px;display:inline-block}.pair{align-items:center;gap:4px;display:flex}.failure{border:1px solid var(--td-error);background:var(--td-panel);border-radius:5px;flex:none;padding:8px 12px}.train .failure>header{color:var(--td-error);align-items:center}.failure header span:nth-of-type(2){color:var(--td-text);white-space:pre-wrap}.failure header button{color:var(--td-text);flex:none;margin-left:auto}.failure p{margin-top:6px!important}.failure pre{max-height:260px;font:11.5px/1.45 var(--mono);white-space:pre;background:var(--td-code);border-radius:4px;margin:8px 0 0;padding:8px 10px;overflow:auto}.away{color:var(--td-stale)}.problem{z-index:30;background:var(--td-panel);border:1px solid var(--td-error);border-radius:5px;align-items:center;gap:8px;max-width:70%;padding:6px 12px;display:flex;position:absolute;top:8px;left:50%;transform:translate(-50%)}.problem>span{color:var(--td-error)}.problem button{color:var(--td-quiet);font-size:15px}.empty{justify-content:center;align-items:center}.empty h2{margin-bottom:12px;font-size:15px;font-weight:600}.empty ul{flex-direction:column;gap:10px;display:flex}.status{border-top:1px solid var(--td-line);background:var(--td-panel);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:18px;padding:0 14px;font-size:12px;display:flex;overflow:hidden}.status b{color:var(--td-text);font-weight:600}.status>span{flex:none}.status .run{text-overflow:ellipsis;flex:0 auto;min-width:12ch;overflow:hidden}.status .keys{text-overflow:ellipsis;flex:0 100 auto;min-width:0;margin-left:auto;overflow:hidden}.charts.alone,.lower.alone{grid-template-columns:minmax(0,1fr)}.track.open{visibility:hidden}@container (width<=860px){.charts,.lower{grid-template-columns:minmax(0,1fr)}.charts{flex-basis:460px;grid-auto-rows:220px}}", Co = (e) => e instanceof HTMLElement && (e.matches("input, select, textarea") || e.isContentEditable);
+function wo(e, t) {
+	let n = ao(t.status, t.feed !== null, t.hasCheckpoint, t.watched), r = e.key === " " && !e.ctrlKey && !e.metaKey ? n.includes("pause") ? "pause" : n.includes("play") ? "play" : null : e.key === "F10" ? "step" : e.key === "F5" && e.shiftKey ? "stop" : e.key === "Enter" && (e.ctrlKey || e.metaKey) ? "new" : null;
 	return r && (r === "new" || n.includes(r)) ? r : null;
 }
-function wo(e, n) {
+function To(e, n) {
 	let r = document.createElement("style");
-	r.textContent = `${t}\n${xo}`, e.before(r), e.classList.add("train");
+	r.textContent = `${t}\n${So}`, e.before(r), e.classList.add("train");
 	let i = T(e);
 	D(e, i);
-	let a = new oo(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, A.jsx)(ho, {
+	let a = new so(n.data?.project ?? null, n.data?.run ?? null), o = (0, l.createRoot)(e), s = () => o.render(/* @__PURE__ */ (0, A.jsx)(go, {
 		player: a,
 		theme: i
 	}));
@@ -13028,8 +13031,8 @@ function wo(e, n) {
 		i = t, D(e, t), s();
 	}), u = (e) => {
 		let t = e.composedPath()[0];
-		if (So(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
-		let n = Co(e, a);
+		if (Co(t) || e.repeat || e.key === " " && t instanceof HTMLElement && t.closest("button, a, [role=button], [role=tab], summary")) return;
+		let n = wo(e, a);
 		n && (e.preventDefault(), e.stopImmediatePropagation(), a.act(n));
 	};
 	return window.addEventListener("keydown", u, !0), {
@@ -13041,5 +13044,5 @@ function wo(e, n) {
 		}
 	};
 }
-var To = u(wo);
-export { Co as actionOf, To as default };
+var Eo = u(To);
+export { wo as actionOf, Eo as default };

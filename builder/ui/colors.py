@@ -109,13 +109,27 @@ def streamlit_theme() -> dict[str, Any]:
 
 def _ten(stops: list[str]) -> list[str]:
     """Ten colours along a scale: as many as Streamlit asks for."""
-    found = []
-    for index in range(10):
-        at = index / 9 * (len(stops) - 1)
-        low = min(len(stops) - 2, int(at))
-        pairs = zip(_channels(stops[low]), _channels(stops[low + 1]), strict=True)
-        found.append("#" + "".join(f"{round(a + (b - a) * (at - low)):02x}" for a, b in pairs))
-    return found
+    return [mix(stops, index / 9) for index in range(10)]
+
+
+def mix(stops: list[str], position: float) -> str:
+    """The colour at `position` (0 to 1, kept within) of a scale."""
+    at = min(1.0, max(0.0, position)) * (len(stops) - 1)
+    low = min(len(stops) - 2, int(at))
+    pairs = zip(_channels(stops[low]), _channels(stops[low + 1]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * (at - low)):02x}" for a, b in pairs)
+
+
+def text_on(ground: str) -> str:
+    """Dark or white, whichever reads better on `ground`: where both read equally well its luminance is 0.1967."""
+    return "#14161a" if luminance(ground) > 0.1967 else "#ffffff"
+
+
+def luminance(color: str) -> float:
+    """Relative luminance (WCAG) of "#rrggbb", 0 to 1."""
+    shares = [value / 255 for value in _channels(color)]
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _channels(color: str) -> tuple[int, int, int]:

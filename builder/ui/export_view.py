@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ from builder.workers.supervisor import WorkerError
 
 Json = dict[str, Any]
 PROJECT = "the open project"
+LONGEST_NAME = 24
+"""Characters of a run's name in the list."""
 LANGUAGES = {".py": "python", "-train.py": "python", ".json": "json"}
 
 
@@ -29,7 +32,7 @@ def export_page(query: Mapping[str, str]) -> None:
     runs = list_runs()
     labels = {
         PROJECT: f"The open project, {_opened(query.get('project')).name}",
-        **{row["id"]: f"Run {row['name']} · {row['status']} · {row['id']}" for row in runs},
+        **{row["id"]: label_of_run(row) for row in runs},
     }
     wanted = query.get("run")
     names = list(labels)
@@ -47,6 +50,13 @@ def export_page(query: Mapping[str, str]) -> None:
                 _tapes(chosen)
         with st.container(key="export-view"):
             _preview(subject)
+
+
+def label_of_run(row: Json) -> str:
+    """A run in the list: a long name leaves room for what tells it from the others, its time and the end of its id."""
+    name = row["name"] if len(row["name"]) <= LONGEST_NAME else row["name"][: LONGEST_NAME - 1] + "…"
+    made = time.strftime("%d %b %H:%M", time.localtime(row["created"]))
+    return f"Run {name} · {made} · {row['status']} · {row['id'].rpartition('-')[2]}"
 
 
 def subject_of(chosen: str, project: str | None) -> Subject:

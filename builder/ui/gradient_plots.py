@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from builder.store.samples import Ridge, Samples
 from builder.store.schema import SIGNALS, STATISTICS, SUCCESSIVE
-from builder.ui.colors import MAGNITUDE, MEANINGS, SERIES, SIGNED, SURFACES, Theme, scale
+from builder.ui.colors import MAGNITUDE, MEANINGS, SERIES, SIGNED, SURFACES, Theme, mix, scale, text_on
 from builder.ui.plot_style import styled
 
 Json = dict[str, Any]
@@ -372,13 +372,23 @@ def matrix_figure(found: Json, theme: Theme) -> Any:
     figure = _signed(cells, names, names, theme)
     figure.data[0].hovertemplate = "%{y}<br>%{x}<br>cosine %{z:.3f}<extra></extra>"
     if len(names) <= 14:
-        figure.data[0].texttemplate = "%{z:.2f}"
-        figure.data[0].textfont = {"size": 10}
+        _numbers(figure, cells, names, theme)
     styled(figure, theme, int(min(520, 110 + 26 * len(names))))
     figure.update_layout(meta={"columns": ["gradient of", "and of", "cosine"]})
     figure.update_yaxes(autorange="reversed", showgrid=False)
     figure.update_xaxes(showgrid=False, tickangle=-35)
     return figure
+
+
+def _numbers(figure: Any, cells: Floats, names: list[str], theme: Theme) -> None:
+    """The value in each cell, dark or light as the cell's own colour asks: Plotly's choice is pale on the middle ones."""
+    known = [(row, column) for row, column in np.ndindex(cells.shape) if np.isfinite(cells[row, column])]
+    values = [float(cells[at]) for at in known]
+    figure.add_scatter(
+        x=[names[column] for _, column in known], y=[names[row] for row, _ in known], mode="text",
+        text=[f"{value:.2f}" for value in values], hoverinfo="skip", showlegend=False,
+        textfont={"size": 10, "color": [text_on(mix(SIGNED[theme], (value + 1) / 2)) for value in values]},
+    )  # fmt: skip
 
 
 def _signed(cells: Floats, x: list[Any], y: list[str], theme: Theme) -> Any:

@@ -77,23 +77,24 @@ def run_table(rows: list[Json]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "run": [row["name"] for row in rows],
-            "state": [STATES.get(row["status"], row["status"]) for row in rows],
-            "progress": [_progress(row) for row in rows],
+            "state": [_state(row) for row in rows],
             "loss": [row.get("loss") for row in rows],
             "val. loss": [(row.get("validation") or {}).get("loss") for row in rows],
             "val. metric": [(row.get("validation") or {}).get("metric") for row in rows],
+            "made": [time.strftime("%d %b %H:%M", time.localtime(row["created"])) for row in rows],
             "data": [row.get("source") for row in rows],
             "device": [row.get("device") for row in rows],
-            "made": [time.strftime("%d %b %H:%M", time.localtime(row["created"])) for row in rows],
             "id": [row["id"] for row in rows],
         }
     )
 
 
-def _progress(row: Json) -> float | None:
-    if row.get("step") is None or not row.get("total_steps"):
-        return None
-    return round(min(1.0, _done(row) / float(row["total_steps"])), 2)
+def _state(row: Json) -> str:
+    """The word for it, and how far it has come where it has not come to its end."""
+    word = str(STATES.get(row["status"], row["status"]))
+    if row["status"] == "finished" or row.get("step") is None or not row.get("total_steps"):
+        return word
+    return f"{word} {min(1.0, _done(row) / float(row['total_steps'])):.0%}".replace("%", " %")
 
 
 def _table(rows: list[Json]) -> list[int]:
@@ -107,12 +108,14 @@ def _table(rows: list[Json]) -> list[int]:
         height=min(760, 38 + 28 * len(rows)),
         placeholder="–",
         column_config={
-            "run": st.column_config.TextColumn(width=130),
-            "state": st.column_config.TextColumn(width="small"),
-            "progress": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1, width="small"),
-            "loss": st.column_config.NumberColumn(format="%.4f", width="small"),
-            "val. loss": st.column_config.NumberColumn(format="%.4f", width="small"),
-            "val. metric": st.column_config.NumberColumn(format="%.3f", width="small"),
+            "run": st.column_config.TextColumn(width=142),
+            "state": st.column_config.TextColumn(width=108),
+            "loss": st.column_config.NumberColumn(format="%.4g", width=66),
+            "val. loss": st.column_config.NumberColumn(format="%.4g", width=70),
+            "val. metric": st.column_config.NumberColumn(format="%.3f", width=78),
+            "made": st.column_config.TextColumn(width=88),
+            "data": st.column_config.TextColumn(width=88),
+            "device": st.column_config.TextColumn(width=66),
         },
     )
     return list(found.selection.rows)

@@ -29,6 +29,7 @@ export default function (args) {
     place.dataset.page = name;
     const link = place.querySelector("a");
     if (!link) continue;
+    for (const word of link.querySelectorAll("p")) word.dataset.name = word.textContent;
     if (name === args.data.current) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }

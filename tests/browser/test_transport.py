@@ -255,6 +255,8 @@ def test_a_failed_pass_is_told_once_and_can_be_dismissed(server, page, visit, th
     page.wait_for_timeout(600)
     shot("tape-failed")
     assert pixels(page, RED[theme])["count"] > 1000  # the node in which it failed
+    told, picture = banner.bounding_box(), page.locator(".tape .picture").bounding_box()
+    assert told["y"] + told["height"] <= picture["y"]  # nothing of the picture is covered
     banner.get_by_role("button", name="changed at model.py:13").click()
     expect(page.locator(".right .source .lit")).to_contain_text("h.add_(1)")
     expect(page.locator(".right .source .aside")).to_contain_text("h = torch.sigmoid")

@@ -53,14 +53,8 @@ def test_code_is_coloured_by_the_table_and_can_be_read(theme):
         assert contrast(color, colors.SURFACES[theme]["code"]) >= 4.5
 
 
-def luminance(color: str) -> float:
-    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
 def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
+    low, high = sorted((colors.luminance(one), colors.luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
@@ -75,9 +69,28 @@ def test_contrast_is_enough_to_read(theme):
     assert contrast(surfaces["onPrimary"], surfaces["primary"]) >= 4.5
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["MAGNITUDE", "SIGNED"])
+def test_numbers_can_be_read_on_every_shade_of_a_scale(name, theme):
+    """Between dark and white text nothing can do better than 4.26 on the worst ground there is."""
+    stops = getattr(colors, name)[theme]
+    for position in range(257):
+        ground = colors.mix(stops, position / 256)
+        found = contrast(colors.text_on(ground), ground)
+        assert found >= 4.25
+        assert found == max(contrast(text, ground) for text in ("#14161a", "#ffffff"))
+
+
+def test_luminance_is_that_of_wcag():
+    assert colors.luminance("#000000") == 0
+    assert colors.luminance("#ffffff") == pytest.approx(1)
+    assert colors.luminance("#ff0000") == pytest.approx(0.2126)
+    assert colors.luminance("#808080") == pytest.approx(0.2159, abs=1e-4)
+
+
 def test_magnitude_runs_one_way_against_each_ground():
-    light = [luminance(color) for color in colors.MAGNITUDE["light"]]
-    dark = [luminance(color) for color in colors.MAGNITUDE["dark"]]
+    light = [colors.luminance(color) for color in colors.MAGNITUDE["light"]]
+    dark = [colors.luminance(color) for color in colors.MAGNITUDE["dark"]]
     assert light == sorted(light, reverse=True)
     assert dark == sorted(dark)
 

@@ -16,6 +16,7 @@ from builder.store.samples import (
 )
 from builder.store.schema import HISTOGRAM
 from builder.store.writer import RunWriter
+from builder.ui.colors import SIGNED, mix, text_on
 from builder.ui.gradient_plots import (
     called,
     cosine_by_parameter,
@@ -195,3 +196,15 @@ def test_a_parameter_belongs_to_the_nearest_module_of_the_document() -> None:
         "module": "body.0.lin",
         "parameter": "body.0.lin.weight",
     }
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_numbers_of_a_matrix_are_in_its_cells_and_can_be_read_there(theme) -> None:
+    figure = matrix_figure({"names": ["a", "b"], "matrix": [[1.0, 0.5], [0.5, None]]}, theme)
+    _, numbers = figure.data
+    assert list(zip(numbers.x, numbers.y, numbers.text, strict=True)) == [
+        ("a", "a", "1.00"),
+        ("b", "a", "0.50"),
+        ("a", "b", "0.50"),
+    ]
+    assert numbers.textfont.color[1] == text_on(mix(SIGNED[theme], 0.75))

@@ -31,8 +31,14 @@ def test_a_metric_goes_by_its_name():
 
 
 @pytest.mark.parametrize(
-    ("step", "total", "share"), [(636, 1380, 0.46), (68, 69, 1.0), (0, 69, 0.01), (None, 69, None), (5, None, None)]
+    ("status", "step", "total", "shown"),
+    [
+        ("running", 636, 1380, "● running 46 %"),
+        ("stopped", 0, 69, "■ stopped 1 %"),
+        ("failed", None, 69, "✕ failed"),
+        ("running", 5, None, "● running"),
+        ("finished", 68, 69, "✓ finished"),
+    ],
 )
-def test_progress_is_in_whole_percent(step, total, share):
-    [shown] = run_table([{**ROW, "step": step, "total_steps": total}])["progress"].astype(object)
-    assert shown == share
+def test_a_run_that_has_not_come_to_its_end_says_how_far_it_is(status, step, total, shown):
+    assert run_table([{**ROW, "status": status, "step": step, "total_steps": total}])["state"].tolist() == [shown]

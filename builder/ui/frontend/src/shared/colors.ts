@@ -106,9 +106,9 @@ export function signedColor(value: number, theme: Theme, extent = 1): string {
   return SIGNED_RAMP[theme][Math.round((position + 1) * 128)] as string;
 }
 
-/** Black or white, whichever reads better on `ground`. */
+/** Dark or white, whichever reads better on `ground`: where both read equally well its luminance is 0.1967. */
 export function textOn(ground: string): string {
-  return luminance(ground) > 0.23 ? "#14161a" : "#ffffff";
+  return luminance(ground) > 0.1967 ? "#14161a" : "#ffffff";
 }
 
 /** Relative luminance (WCAG) of "#rrggbb", 0 to 1. */

@@ -155,8 +155,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       {viewer && <ReplayStrip replay={replay} viewer={viewer} values={values} />}
       <div className="columns">
         <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} run={run} />
-        <Stage onViewer={setViewer} viewer={viewer} tape={tape}>
-          {!comparison && <Failure run={run} tape={tape} viewer={viewer} />}
+        <Stage onViewer={setViewer} viewer={viewer} tape={tape} above={!comparison && <Failure run={run} tape={tape} viewer={viewer} />}>
           {run.tapes.length === 0 && !standing && (
             <Empty
               title="Nothing recorded yet"

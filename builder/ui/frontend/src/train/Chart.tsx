@@ -5,7 +5,7 @@ import { MEANINGS, SURFACES, type Theme } from "../shared/colors";
 import { joined, type Curve } from "./curve";
 import type { Feed } from "./feed";
 import { number } from "../shared/words";
-import { eventLabel } from "./events";
+import { eventLabel, waitingWords } from "./events";
 
 interface Props {
   feed: Feed;
@@ -107,6 +107,7 @@ export function Chart(props: Props) {
       chart.setData(data, !zoomed);
       if (zoomed) chart.redraw();
       label(null);
+      element.dataset.waiting = props.canBeLog && train.lastStep < 0 ? waitingWords(feed.meta.status) : "";
     };
     const label = (step: number | null) => {
       const text = header.current;

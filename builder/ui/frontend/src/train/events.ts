@@ -15,3 +15,9 @@ export function eventLabel(kind: string, payload: Record<string, unknown> | null
   if (kind === "note") return String(payload?.["message"] ?? "note");
   return null;
 }
+
+/** What an empty plot says: why there is nothing yet. */
+export function waitingWords(status: string | undefined): string {
+  if (status === undefined || status === "created" || status === "starting") return "Starting: torch is loaded, the model built and tried";
+  return status === "running" ? "Waiting for the first step" : "No step was taken";
+}

@@ -5,7 +5,7 @@ import { decades, Norms, rowNorm, rowsOf } from "./norms";
 import { possible, runToShow, type RunRow, type Wanted } from "./player";
 import type { Parameter } from "./types";
 import { count, duration, number, percent, power, recorderCost } from "../shared/words";
-import { eventLabel } from "./events";
+import { eventLabel, waitingWords } from "./events";
 
 const parameter = (position: number, name: string, module: string): Parameter => ({ position, name, module, shape: [2], dtype: "float32", count: 2 });
 
@@ -170,4 +170,11 @@ describe("the run that the page opens", () => {
   it.each(cases)("is %s", (_name, wanted, expected) => {
     expect(runToShow(runs, wanted)?.id).toBe(expected);
   });
+});
+
+it("an empty plot says why there is nothing yet", () => {
+  expect(waitingWords("starting")).toContain("Starting");
+  expect(waitingWords(undefined)).toContain("Starting");
+  expect(waitingWords("running")).toBe("Waiting for the first step");
+  expect(waitingWords("paused")).toBe("No step was taken");
 });

@@ -1,4 +1,4 @@
-/** What a failed backward pass showed, over the picture: the node, the lines, what to do. */
+/** What a failed backward pass showed, above the picture: the node, the lines, what to do. */
 import { useEffect } from "react";
 import { failurePlaces } from "../findings";
 import { Places } from "../panels/Findings";

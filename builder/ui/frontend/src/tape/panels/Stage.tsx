@@ -12,8 +12,10 @@ const DETAILS: [Detail, string, string][] = [
   ["plumbing", "All", "Every node, views and transposes too"],
 ];
 
-export function Stage({ onViewer, viewer, tape, plain = false, children }: {
+export function Stage({ onViewer, viewer, tape, plain = false, above, children }: {
   onViewer: (viewer: TapeViewer | null) => void; viewer: TapeViewer | null; tape: Tape | null; children?: ReactNode;
+  /** What takes its own room above the picture. */
+  above?: ReactNode;
   /** A graph with one level of detail and one direction: no choice of them is offered. */
   plain?: boolean;
 }) {
@@ -28,9 +30,12 @@ export function Stage({ onViewer, viewer, tape, plain = false, children }: {
   }, [onViewer]);
   return (
     <div className="stage">
-      <div className="host" ref={host} />
-      {viewer && tape && <Overlay viewer={viewer} tape={tape} plain={plain} />}
-      {children}
+      {above}
+      <div className="picture">
+        <div className="host" ref={host} />
+        {viewer && tape && <Overlay viewer={viewer} tape={tape} plain={plain} />}
+        {children}
+      </div>
     </div>
   );
 }
