@@ -106,6 +106,8 @@ class ZeroMaker:
     """ids of the parameters behind the zeros"""
     look: int
     """in which of the passes that were looked at, from 0"""
+    picked_at: Place | None = None
+    """the line that picked a part of its result, by an index or a slice; None where there is none close by"""
 
 
 @dataclass(frozen=True)

@@ -114,3 +114,54 @@ WELL = {
 def test_a_step_that_something_leads_around_is_left_alone(case: str, examine) -> None:
     step, more = WELL[case]
     assert examine(OWN + LOOP.format(step=step, more=more)) == []
+
+
+READING = (
+    "cell = nn.{kind}(4, 5, batch_first=True{options})\n"
+    "optimizer = torch.optim.SGD(cell.parameters(), 0.1)\n"
+    "for i in range(4):\n"
+    "    states, final = cell(torch.randn(16, {length}, 4))\n"
+    "    loss = {taken}.pow(2).mean()\n"
+    "    optimizer.zero_grad(); loss.backward(); optimizer.step()\n"
+)
+TWO = ", bidirectional=True"
+
+
+def reading(examine, kind: str, options: str, length: int, taken: str) -> list[Finding]:
+    return examine(READING.format(kind=kind, options=options, length=length, taken=taken))
+
+
+@pytest.mark.parametrize("kind", ["LSTM", "GRU", "RNN"])
+@pytest.mark.parametrize(
+    ("options", "length", "taken", "words", "line"),
+    [
+        (TWO, 7, "states[:, -1]", "the reverse direction has read one input", 10),
+        (TWO + ", num_layers=2", 7, "states[:, 6, :]", "the reverse direction has read one input", 10),
+        ("", 7, "states[:, 0]", "only the first time step", 10),
+        (TWO, 7, "states[:, 0]", "only the first time step", 10),
+        ("", 1, "states", "only the first time step", 9),
+        (TWO, 1, "states", "sequences have one time step", 9),
+    ],
+)
+def test_a_state_that_nothing_leads_to_is_told_by_the_part_of_the_output_that_is_used(
+    examine, kind: str, options: str, length: int, taken: str, words: str, line: int
+) -> None:
+    (finding,) = reading(examine, kind, options, length, taken)
+    assert finding.code == "zero-gradient"
+    assert words in finding.message
+    assert finding.place.line == line
+
+
+@pytest.mark.parametrize(
+    ("options", "length", "taken"),
+    [
+        ("", 7, "states[:, -1]"),
+        (TWO, 7, "states"),
+        (TWO, 7, "states.mean(1)"),
+        (TWO, 7, "torch.cat((states[:, -1, :5], states[:, 0, 5:]), 1)"),
+        (TWO, 7, "torch.cat(tuple(final), 1)"),
+        (TWO, 2, "states[:, -2:]"),
+    ],
+)
+def test_an_output_that_every_state_leads_to_is_left_alone(examine, options: str, length: int, taken: str) -> None:
+    assert reading(examine, "GRU", options, length, taken) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from statistics import median
 from typing import Any
@@ -148,7 +149,8 @@ class ZeroGradient(Rule):
 
     Why is this bad? It is in the graph, and yet nothing it does changes the loss.
 
-    Example: a softmax over a dimension of size 1, which is always 1; rounding; a saturated clamp; a product with zero.
+    Example: a softmax over a dimension of size 1, which is always 1; rounding; a saturated clamp; a product with zero; the
+    last time step of a bidirectional LSTM's output, at which the reverse direction has read one input.
 
     Instead: what the line that is named says; the tape shows the node where the gradient becomes zero.
     """
@@ -180,10 +182,14 @@ class ZeroGradient(Rule):
             if maker is not None:
                 cause, fix = _why_zero(maker)
                 evidence["node"] = f"{maker.node} of shape {maker.shape}"
+            place = maker.place if maker else parameters[0].owner_place
+            if (recurrent := _why_recurrent(parameters, ledger)) is not None:
+                cause, fix = recurrent
+                place = (maker.picked_at if maker else None) or place
             yield Finding(
                 self.code,
                 f"the gradient of {name_list(names)} is exactly zero at every step{cause}",
-                maker.place if maker else parameters[0].owner_place,
+                place,
                 fix,
                 evidence,
             )
@@ -204,6 +210,35 @@ def _zero_maker(parameter: ParameterFacts, ledger: Ledger) -> ZeroMaker | None:
         return None
     same = all(m is not None and (m.node, m.place) == (first.node, first.place) for m in looks)
     return first if same else None
+
+
+RECURRENT = re.compile(r"(.*)weight_hh(_l\d+)(_reverse)?")
+"""The weight of nn.RNN, nn.LSTM and nn.GRU that meets the state of the step before, of one layer and direction."""
+
+
+def _why_recurrent(parameters: list[ParameterFacts], ledger: Ledger) -> tuple[str, str] | None:
+    """Where these weights meet a state of zeros at every step, because no state before reaches the loss; else None."""
+    found = [RECURRENT.fullmatch(p.name) for p in parameters]
+    learned = {(p.module, p.name) for p in ledger.parameters.values() if p.zero_gradients < len(p.norms)}
+    directions = set()
+    for match, parameter in zip(found, parameters, strict=True):
+        if match is None or (parameter.module, parameter.name.replace("weight_hh", "weight_ih")) not in learned:
+            return None  # the layer as a whole gets nothing
+        directions.add(match[3] is not None)
+    if len(directions) == 2:
+        return (
+            ": they meet only the initial state of zeros, as where sequences have one time step",
+            "give it whole sequences: (N, L, H) with batch_first=True, (L, N, H) without",
+        )
+    if directions == {True}:
+        return (
+            ": only the last time step of the output reaches the loss, where the reverse direction has read one input",
+            "take the final state of both directions: torch.cat((h_n[-2], h_n[-1]), dim=1)",
+        )
+    return (
+        ": only the first time step of the output reaches the loss, where the state is still zero",
+        "take the last time step (out[:, -1] with batch_first=True, or h_n[-1]); of sequences of one step, give it whole ones",
+    )
 
 
 def _why_zero(maker: ZeroMaker) -> tuple[str, str]:
