@@ -397,6 +397,8 @@ class Ledger:
     scored_draws: set[Place] = field(default_factory=set)
     """lines of a sample() of which log_prob() was asked"""
     stale_states: list[StaleState] = field(default_factory=list)
+    copies: dict[int, int] = field(default_factory=dict)
+    """parameters made as copies of another model's (deepcopy, load_state_dict of its state): id → id of that one"""
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)
     batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)

@@ -1,4 +1,5 @@
-"""Sees state_dict() taken of a model and loaded into it again, and whether training has moved it in between.
+"""Sees state_dict() taken of a model and loaded into it again, and whether training has moved it in between; and which
+models are copies of others.
 
 state_dict() gives tensors that share their memory and version counter with the parameters, so both can be compared.
 """
@@ -26,6 +27,8 @@ class Taken(NamedTuple):
     place: Place
     steps: int
     version: int
+    parameter: int
+    """id of the parameter whose memory it is; 0 for a buffer"""
 
 
 class StateWatcher:
@@ -38,17 +41,21 @@ class StateWatcher:
         """tensors of state_dict()s that are still held → Taken"""
         self.stepped: Any = WeakIdKeyDictionary()
         """parameters → their version right after the last optimizer step"""
+        self.copies: Any = WeakIdKeyDictionary()
+        """parameters that were copied from another → id of that one"""
         self.depth = 0
         self.handle: Any = None
 
     def start(self) -> None:
         self.standing.around(nn.Module, "state_dict", self._around_state_dict)
         self.standing.around(nn.Module, "load_state_dict", self._around_load)
+        self.standing.around(nn.Parameter, "__deepcopy__", self._around_deepcopy)
         self.handle = register_optimizer_step_post_hook(self._after_step)
 
     def stop(self) -> None:
         self.standing.end()
         self.handle.remove()
+        self.ledger.copies.update((id(parameter), source) for parameter, source in self.copies.items())
 
     def _around_state_dict(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def state_dict(module: nn.Module, *args: Any, **kwargs: Any) -> Any:
@@ -62,9 +69,10 @@ class StateWatcher:
             if place is not None and isinstance(state, Mapping):
                 with unseen():
                     steps = len(self.ledger.steps)
-                    for tensor in state.values():
+                    own = {name: id(parameter) for name, parameter in module.named_parameters()}
+                    for name, tensor in state.items():
                         if isinstance(tensor, torch.Tensor) and not tensor.is_inference():
-                            self.taken[tensor] = Taken(place, steps, tensor._version)
+                            self.taken[tensor] = Taken(place, steps, tensor._version, own.get(name, 0))
             return state
 
         return state_dict
@@ -88,11 +96,24 @@ class StateWatcher:
 
         return load_state_dict
 
+    def _around_deepcopy(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def deepcopy(parameter: nn.Parameter, memo: Any) -> Any:
+            copied = original(parameter, memo)
+            if copied is not parameter:
+                self.copies[copied] = id(parameter)
+            return copied
+
+        return deepcopy
+
     def _loaded(self, module: nn.Module, state: object) -> None:
         """Notes a state whose every trained parameter is the model's own, as the last optimizer step left it."""
         place = current_place()
         if not isinstance(state, Mapping) or place is None or len(self.taken) == 0:
             return
+        for name, parameter in module.named_parameters():
+            taken = self.taken.get(state.get(name)) if isinstance(state.get(name), torch.Tensor) else None
+            if taken is not None and taken.parameter not in {0, id(parameter)}:
+                self.copies[parameter] = taken.parameter
         trained = {n: p for n, p in module.named_parameters() if p in self.stepped}
         stale = [self._stale(p, state.get(n)) for n, p in trained.items()]
         known = [one for one in stale if one is not None]

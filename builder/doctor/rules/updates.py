@@ -201,15 +201,24 @@ def _in_code(module: str) -> str:
 
 
 def left_out_of(ledger: Ledger) -> Iterator[tuple[ModuleFacts, list[ParameterFacts]]]:
-    """Each trained root with its parameters that get gradients, are in no optimizer and never changed."""
+    """Each trained root with its parameters that get gradients, are in no optimizer and never changed.
+
+    A copy of parameters that are trained is left alone: a target network, which is copied again from time to time.
+    """
     if not ledger.optimizers or len(ledger.steps) < 2:
         return
     for root in ledger.roots.values():
         own = [p for p in ledger.parameters.values() if p.id in root.parameter_ids]
         left_out = [p for p in own if p.requires_grad and not p.in_optimizer and p.gradients >= 2 and not p.changed]
+        left_out = [p for p in left_out if not _copies_trained(p, ledger)]
         held = any(p.in_optimizer for p in own)
         if left_out and (held or (root.training_calls and not root.eval_calls)):
             yield root, left_out
+
+
+def _copies_trained(parameter: ParameterFacts, ledger: Ledger) -> bool:
+    source = ledger.parameters.get(ledger.copies.get(parameter.id, 0))
+    return source is not None and source.in_optimizer and source.gradients > 0
 
 
 def any_model_is_held(ledger: Ledger) -> bool:
