@@ -63,7 +63,12 @@ def finite(tensor: torch.Tensor) -> bool | None:
     """True, False, or None where it cannot be told."""
     if not tensor.is_floating_point() or not plain(tensor) or not 0 < tensor.numel() <= SMALL_ENOUGH_TO_CHECK:
         return None
-    return bool(torch.isfinite(tensor.detach()).all())
+    if tensor.dtype.itemsize < 2:  # torch has no sums of 8 bits
+        return None
+    values = tensor.detach()
+    if math.isfinite(values.sum().item()):  # NaN and Inf go through a sum; it may overflow by itself
+        return True
+    return bool(torch.isfinite(values).all())
 
 
 def span(tensor: torch.Tensor) -> tuple[float, float]:

@@ -80,13 +80,15 @@ class OpWatcher(TorchFunctionMode):
         if self.first_forward is None and self.modules.stack:
             self.first_forward = self.clock
         before = None
+        inputs: list[torch.Tensor] = []
         try:
-            before = self._before(name, args, kwargs)
+            inputs.extend(tensors_in((args, kwargs)))
+            before = self._before(name, args, kwargs, inputs)
         except Exception as error:
             self._note(name, error)
         result = func(*args, **kwargs)
         try:
-            self._after(name, args, kwargs, result, before)
+            self._after(name, args, kwargs, inputs, result, before)
         except Exception as error:
             self._note(name, error)
         return result
@@ -96,15 +98,24 @@ class OpWatcher(TorchFunctionMode):
         if text not in self.ledger.notes and len(self.ledger.notes) < 50:
             self.ledger.notes.append(text)
 
-    def _before(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> LossCall | list[bool | None] | None:
+    def _before(
+        self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], inputs: list[torch.Tensor]
+    ) -> LossCall | list[bool | None] | None:
         self.data.before(name, args, kwargs)
         loss = self.losses.before(name, args, kwargs, self.clock)
         if loss is not None:
             return loss
-        return [finite(t) for t in tensors_in((args, kwargs))] if self.nonfinite.looks_forward else None
+        return [finite(t) for t in inputs] if self.nonfinite.looks_forward else None
 
-    def _after(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], result: Any, before: Any) -> None:
-        inputs = list(tensors_in((args, kwargs)))
+    def _after(
+        self,
+        name: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        inputs: list[torch.Tensor],
+        result: Any,
+        before: Any,
+    ) -> None:
         outputs = list(tensors_in(result)) if name != "data.__get__" else [result]
         place: Place | None = None
         if isinstance(before, LossCall):
