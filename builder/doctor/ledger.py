@@ -41,7 +41,16 @@ class LossCall:
     """the line of that grad_fn"""
     input_range: tuple[float, float]
     target_range: tuple[float, float]
+    input_bounds: tuple[float, float]
+    """what the last activation of the input can give: (-1, 1) for tanh; infinite where nothing bounds it"""
+    target_beyond: float
+    """share of the targets outside of `input_bounds`"""
     input_rows_sum_to_one: bool
+    softmax_inside: bool
+    """the input is the log_softmax of a softmax"""
+    swapped: bool
+    """the target is in the graph, and the input is not and looks like a target: nothing but 0 and 1, or probabilities
+    where logarithms of them are expected"""
     options: dict[str, Any]
     value: float | None
     clock: int

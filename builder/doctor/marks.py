@@ -50,9 +50,13 @@ def mark_new(node: Any, mark: Mark) -> None:
         stack.extend(next_node for next_node, _ in node.next_functions if next_node is not None)
 
 
-def maker(tensor: torch.Tensor) -> Any:
-    """The node that computed the numbers of `tensor`: its grad_fn, or the first one behind reshaping and casts."""
-    node = tensor.grad_fn
+def behind(node: Any) -> Any:
+    """The node itself, or the first one behind reshaping and casts."""
     while node is not None and type(node).__name__.startswith(RESHAPING) and node.next_functions[0][0] is not None:
         node = node.next_functions[0][0]
     return node
+
+
+def maker(tensor: torch.Tensor) -> Any:
+    """The node that computed the numbers of `tensor`: its grad_fn, or the first one behind reshaping and casts."""
+    return behind(tensor.grad_fn)

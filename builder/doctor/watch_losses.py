@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
 
 from builder.doctor.ledger import Broadcast, Ledger, LossCall, SoftmaxCall
-from builder.doctor.marks import maker, place_of
+from builder.doctor.marks import behind, maker, place_of
 from builder.doctor.places import current_place
 from builder.doctor.tensors import plain, span
 
 LOSSES = {
     "cross_entropy", "nll_loss", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
     "binary_cross_entropy_with_logits", "kl_div", "ctc_loss", "multi_margin_loss", "hinge_embedding_loss",
+    "soft_margin_loss", "multilabel_soft_margin_loss", "cosine_embedding_loss", "margin_ranking_loss", "poisson_nll_loss",
 }  # fmt: skip
+OPERANDS = {
+    "ctc_loss": ("log_probs", "targets"),
+    "cosine_embedding_loss": ("input1", "input2", "target"),
+    "margin_ranking_loss": ("input1", "input2", "target"),
+}
+"""What the inputs and, last, the target of a loss are called where it is not "input" and "target"."""
+FLAGS = {"log_target": (5, False), "log_input": (2, True)}
+"""Options that rules ask for: where they may stand among the arguments, and what they are by default."""
+BOUNDS = {"ReluBackward": (0.0, math.inf), "SigmoidBackward": (0.0, 1.0), "TanhBackward": (-1.0, 1.0)}
 SOFTMAXES = {"softmax", "log_softmax", "softmin"}
 DIFFERENCES = {"sub", "__sub__", "__rsub__", "rsub", "__isub__"}
 MOST_LOSSES = 20_000
@@ -30,9 +41,7 @@ class LossWatcher:
         """The facts of a loss call, read before it runs; None for any other call."""
         if name not in LOSSES or len(args) + len(kwargs) < 2:
             return None
-        first, second = ("log_probs", "targets") if name == "ctc_loss" else ("input", "target")
-        value = kwargs.get(first, args[0] if args else None)
-        target = kwargs.get(second, args[1] if len(args) > 1 else args[0] if first in kwargs and args else None)
+        value, target = operands(name, args, kwargs)
         place = current_place()
         if not isinstance(value, torch.Tensor) or not isinstance(target, torch.Tensor) or place is None:
             return None
@@ -48,10 +57,14 @@ class LossWatcher:
             input_made_at=place_of(made),
             input_range=span(value),
             target_range=span(target),
+            input_bounds=bounds(made),
+            target_beyond=share_beyond(target, *bounds(made)),
             input_rows_sum_to_one=rows_sum_to_one(
                 value.flatten(0, -2) if name == "ctc_loss" and value.dim() > 1 else value
             ),
-            options={k: v for k, v in kwargs.items() if isinstance(v, str | int | float | bool)},
+            softmax_inside=softmax_inside(made),
+            swapped=target.requires_grad and not value.requires_grad and like_a_target(name, value),
+            options=options(args, kwargs),
             value=None,
             clock=clock,
             training=torch.is_grad_enabled(),
@@ -91,6 +104,62 @@ class LossWatcher:
                 self.ledger.broadcasts.append(
                     Broadcast(name, place, tuple(left.shape), tuple(right.shape), tuple(output.shape), clock)
                 )
+
+
+def operands(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, Any]:
+    """Input and target of a loss call; of a loss of two inputs, the first one that is in the graph."""
+    names = OPERANDS.get(name, ("input", "target"))
+    given = dict(zip(names, args, strict=False)) | {k: v for k, v in kwargs.items() if k in names}
+    inputs = [given.get(n) for n in names[:-1]]
+    return next((i for i in inputs if isinstance(i, torch.Tensor) and i.requires_grad), inputs[0]), given.get(names[-1])
+
+
+def options(args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The options that were given by name, and FLAGS as they are."""
+    named = {k: v for k, v in kwargs.items() if isinstance(v, str | int | float | bool)}
+    flags = {k: args[at] if len(args) > at else default for k, (at, default) in FLAGS.items()}
+    return flags | named
+
+
+def bounds(made: Any) -> tuple[float, float]:
+    """Between which numbers the result of a node stays."""
+    name = type(made).__name__
+    if name.startswith(("ClampBackward", "HardtanhBackward")):
+        suffix = "_val" if name.startswith("Hardtanh") else ""
+        low, high = (getattr(made, f"_saved_{end}{suffix}", None) for end in ("min", "max"))
+        return (
+            float(low) if isinstance(low, int | float) else -math.inf,
+            float(high) if isinstance(high, int | float) else math.inf,
+        )
+    return next((b for start, b in BOUNDS.items() if name.startswith(start)), (-math.inf, math.inf))
+
+
+def share_beyond(target: torch.Tensor, low: float, high: float) -> float:
+    """Which share of the targets lies outside of `low` … `high`; 0 where it cannot be told."""
+    if (low, high) == (-math.inf, math.inf) or not plain(target) or target.numel() == 0 or target.is_complex():
+        return 0.0
+    data = target.detach()
+    return float(((data < low) | (data > high)).float().mean())
+
+
+def softmax_inside(made: Any) -> bool:
+    """Whether a node is the log_softmax of a softmax."""
+    if not type(made).__name__.startswith("LogSoftmaxBackward"):
+        return False
+    return type(behind(made.next_functions[0][0])).__name__.startswith("SoftmaxBackward")
+
+
+def like_a_target(name: str, value: torch.Tensor) -> bool:
+    """Whether what a loss was given as input can only be its target."""
+    low, high = span(value)
+    if name == "kl_div":
+        return low >= 0 and 1e-3 < high <= 1.001
+    if name not in {"binary_cross_entropy", "binary_cross_entropy_with_logits", "cross_entropy"} or (low, high) != (
+        0,
+        1,
+    ):
+        return False
+    return bool(((value == 0) | (value == 1)).all())
 
 
 def rows_sum_to_one(value: torch.Tensor) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
 from torch.overrides import TorchFunctionMode
@@ -42,6 +42,14 @@ def name_of(func: Callable[..., Any]) -> str:
         owner = getattr(func, "__self__", None)
         return f"{getattr(owner, '__name__', '')}.{name}"
     return name
+
+
+class Before(NamedTuple):
+    """What was read of a call before it ran."""
+
+    loss: LossCall | None
+    finite: list[bool | None] | None
+    """whether each of its tensors was finite; None where nobody asks any more"""
 
 
 class OpWatcher(TorchFunctionMode):
@@ -98,14 +106,10 @@ class OpWatcher(TorchFunctionMode):
         if text not in self.ledger.notes and len(self.ledger.notes) < 50:
             self.ledger.notes.append(text)
 
-    def _before(
-        self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], inputs: list[torch.Tensor]
-    ) -> LossCall | list[bool | None] | None:
+    def _before(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], inputs: list[torch.Tensor]) -> Before:
         self.data.before(name, args, kwargs)
         loss = self.losses.before(name, args, kwargs, self.clock)
-        if loss is not None:
-            return loss
-        return [finite(t) for t in inputs] if self.nonfinite.looks_forward else None
+        return Before(loss, [finite(t) for t in inputs] if self.nonfinite.looks_forward else None)
 
     def _after(
         self,
@@ -114,12 +118,12 @@ class OpWatcher(TorchFunctionMode):
         kwargs: dict[str, Any],
         inputs: list[torch.Tensor],
         result: Any,
-        before: Any,
+        before: Before | None,
     ) -> None:
         outputs = list(tensors_in(result)) if name != "data.__get__" else [result]
         place: Place | None = None
-        if isinstance(before, LossCall):
-            self.losses.ran(before)
+        if before is not None and before.loss is not None:
+            self.losses.ran(before.loss)
         for output in outputs:
             node = node_of(output)
             if node is not None:
@@ -134,8 +138,8 @@ class OpWatcher(TorchFunctionMode):
         self.data.after(name, self.clock)
         self.keeping.see(name, inputs, outputs)
         self.cuts.see(name, inputs, outputs, result, self.clock)
-        if isinstance(before, list):
-            self.nonfinite.see(name, inputs, outputs, before, self.modules.path(), self.clock)
+        if before is not None and before.finite is not None:
+            self.nonfinite.see(name, inputs, outputs, before.finite, self.modules.path(), self.clock)
 
     def _gradient_of_non_leaf(self, tensor: torch.Tensor) -> None:
         place = current_place()

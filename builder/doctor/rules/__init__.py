@@ -38,6 +38,7 @@ from builder.doctor.rules.making import (
 from builder.doctor.rules.numbers import NonFiniteNumbers
 from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
 from builder.doctor.rules.rule import Rule
+from builder.doctor.rules.targets import ArgumentsSwapped, TargetRange
 from builder.doctor.rules.updates import (
     FrozenByNothing,
     LearningRateZero,
@@ -75,6 +76,8 @@ RULES: tuple[type[Rule], ...] = (
     LearningRateZero,
     LeftInEval,
     DropoutInEval,
+    ArgumentsSwapped,
+    TargetRange,
     BroadcastLoss,
     OneClass,
     SoftmaxOverBatch,

@@ -13,6 +13,7 @@ from builder.doctor.ledger import Ledger, ParameterFacts, ZeroMaker
 from builder.doctor.rules.losses import OneClass
 from builder.doctor.rules.making import EqualUnits
 from builder.doctor.rules.rule import Rule, full_names, name_list
+from builder.doctor.rules.targets import misused
 
 VANISHED = 1e-5
 """Root-mean-square gradient of the first weight, as a share of the largest of the weights behind it."""
@@ -90,7 +91,7 @@ class ExplodingGradient(Rule):
         grew = largest.gradient_norm > EXPLODED and largest.gradient_norm > 1e3 * first.gradient_norm
         losses = [b.loss for b in ledger.backwards if b.loss is not None]
         diverged = bool(losses) and (not math.isfinite(losses[-1]) or abs(losses[-1]) > 10 * abs(losses[0]) + 1)
-        if not grew or not diverged:
+        if not grew or not diverged or misused(ledger):
             return
         worst = max(
             (p for p in ledger.parameters.values() if p.norms),

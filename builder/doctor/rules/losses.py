@@ -10,6 +10,8 @@ from builder.doctor.ledger import Ledger, LossCall
 from builder.doctor.rules.rule import Rule
 
 ELEMENTWISE = {"mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"}
+BEYOND = 0.4
+"""Share of the targets out of reach from which the bound is no outlier's: standardised data has 0.32 beyond tanh."""
 
 
 def in_training(ledger: Ledger, *functions: str) -> dict[tuple[str, int], list[LossCall]]:
@@ -66,9 +68,10 @@ class SoftmaxBeforeCrossEntropy(Rule):
     """Probabilities are given to a loss that applies softmax itself.
 
     Why is this bad? cross_entropy takes logits. After a second softmax the loss cannot fall below about 1.46 for ten
-    classes, and gradients are small.
+    classes, and gradients are small. A sigmoid before it has the same floor, and log_softmax of a softmax is the same
+    mistake written by hand.
 
-    Example: a model ending in nn.Softmax trained with nn.CrossEntropyLoss.
+    Example: a model ending in nn.Softmax (or nn.Sigmoid) trained with nn.CrossEntropyLoss.
 
     Instead: return logits; apply softmax only where probabilities are shown.
     """
@@ -77,26 +80,39 @@ class SoftmaxBeforeCrossEntropy(Rule):
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         for calls in in_training(ledger, "cross_entropy").values():
-            made = all(c.input_maker.startswith("SoftmaxBackward") for c in calls)
-            sums = len(calls) >= 3 and all(c.input_rows_sum_to_one for c in calls)
-            if (made or sums) and calls[0].input_shape[1:2] != (1,):
-                softmax = next(
-                    (s for s in reversed(ledger.softmaxes) if s.function == "softmax" and s.clock < calls[-1].clock),
-                    None,
-                )
-                by_node = calls[-1].input_made_at if made else None
-                place = by_node or (softmax.place if softmax else calls[0].place)
+            finding = self._of_probabilities(ledger, calls) if calls[0].input_shape[1:2] != (1,) else None
+            if finding is not None:
+                yield finding
+        for calls in in_training(ledger, "cross_entropy", "nll_loss").values():
+            call = calls[-1]
+            if all(c.softmax_inside for c in calls):
+                place = call.input_made_at or call.place
                 yield Finding(
                     self.code,
-                    f"cross_entropy at line {calls[0].place.line} takes logits, but gets the result of a softmax"
-                    + (f" (line {place.line})" if by_node or softmax else ""),
+                    f"log_softmax at line {place.line}, whose result goes into {call.function} at line {call.place.line}, "
+                    "takes logits, but gets the result of a softmax",
                     place,
-                    "remove the softmax before the loss; cross_entropy applies log_softmax itself",
-                    {
-                        "input range": list(calls[-1].input_range),
-                        "rows sum to 1": calls[-1].input_rows_sum_to_one,
-                    },
+                    "remove the softmax: log_softmax is the logarithm of a softmax already",
+                    {"input range": list(call.input_range), "calls": len(calls)},
                 )
+
+    def _of_probabilities(self, ledger: Ledger, calls: list[LossCall]) -> Finding | None:
+        call = calls[-1]
+        made = next((n for n in ("Softmax", "Sigmoid") if all(c.input_maker.startswith(f"{n}Back") for c in calls)), "")
+        sums = len(calls) >= 3 and all(c.input_rows_sum_to_one for c in calls)
+        if not made and not sums:
+            return None
+        before = [s for s in ledger.softmaxes if s.function == "softmax" and s.clock < call.clock]
+        by_node = call.input_made_at if made else None
+        place = by_node or (before[-1].place if before else call.place)
+        return Finding(
+            self.code,
+            f"cross_entropy at line {calls[0].place.line} takes logits, but gets the result of a {(made or 'Softmax').lower()}"
+            + (f" (line {place.line})" if by_node or before else ""),
+            place,
+            f"remove the {(made or 'Softmax').lower()} before the loss; cross_entropy applies log_softmax itself",
+            {"input range": list(call.input_range), "rows sum to 1": call.input_rows_sum_to_one},
+        )
 
 
 class SigmoidBeforeLogitsLoss(Rule):
@@ -271,7 +287,8 @@ class ReluBeforeLogits(Rule):
 class OutOfReach(Rule):
     """The targets of a regression lie where the last activation of the model can never go.
 
-    Why is this bad? A ReLU gives nothing below 0, a sigmoid nothing outside 0 … 1: the loss has a floor, and units pushed against the bound get no gradient.
+    Why is this bad? A ReLU gives nothing below 0, a sigmoid nothing outside 0 … 1, tanh nothing outside −1 … 1 and clamp
+    nothing outside its bounds: the loss has a floor, and units pushed against the bound get no gradient.
 
     Example: `return torch.relu(self.out(x))` for targets of both signs.
 
@@ -281,26 +298,28 @@ class OutOfReach(Rule):
     code = "target-out-of-reach"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
-        bounds = {"ReluBackward": (0.0, math.inf), "SigmoidBackward": (0.0, 1.0)}
         for calls in in_training(ledger, *ELEMENTWISE).values():
             call = calls[-1]
-            name, (low, high) = next(
-                ((n, b) for n, b in bounds.items() if call.input_maker.startswith(n)), ("", (-math.inf, math.inf))
-            )
-            if not name or len(calls) < 3 or any(not c.input_maker.startswith(name) for c in calls):
+            (low, high), name = call.input_bounds, call.input_maker.rstrip("0123456789").removesuffix("Backward")
+            if len(calls) < 3 or any((c.input_maker, c.input_bounds) != (call.input_maker, (low, high)) for c in calls):
                 continue
-            if all(self._out(c.target_range, low, high) for c in calls):
+            if all(self._out(c.target_range, low, high) and c.target_beyond > BEYOND for c in calls):
                 yield Finding(
                     self.code,
-                    f"{call.function} at line {call.place.line} compares the output of a {name.removesuffix('Backward')} with "
+                    f"{call.function} at line {call.place.line} compares the output of a {name} with "
                     f"targets in [{call.target_range[0]:.3g}, {call.target_range[1]:.3g}], which it cannot reach",
                     call.input_made_at or call.place,
                     "remove the activation after the last layer, or scale the targets into its range",
-                    {"target range": list(call.target_range), "calls": len(calls), "loss at": str(call.place)},
+                    {
+                        "target range": list(call.target_range),
+                        "share out of reach": round(call.target_beyond, 3),
+                        "calls": len(calls),
+                        "loss at": str(call.place),
+                    },
                 )
 
     @staticmethod
     def _out(target: tuple[float, float], low: float, high: float) -> bool:
         """Whether targets lie outside by more than noise: half of the bounded range, or a fifth of their own."""
-        margin = (high - low) / 2 if math.isfinite(high) else 0.2 * max(abs(target[0]), abs(target[1]))
+        margin = (high - low) / 2 if math.isfinite(high - low) else 0.2 * max(abs(target[0]), abs(target[1]))
         return target[0] < low - margin or target[1] > high + margin

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, NonFinite
 from builder.doctor.rules.rule import Rule
+from builder.doctor.rules.targets import misused
 from builder.tape.nonfinite import REMEDIES, plain_name
 
 
@@ -35,6 +36,8 @@ class NonFiniteNumbers(Rule):
             forward=bad_loss is not None and (bad_gradient is None or bad_loss.index <= bad_gradient.index),
         )
         where = bad_loss or bad_gradient
+        if (origin is None or origin.phase != "data") and misused(ledger):
+            return  # that is the cause, and it is named
         if origin is None or where is None:
             if where is not None:
                 yield Finding(
