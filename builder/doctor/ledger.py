@@ -213,6 +213,16 @@ class StaleState:
 
 
 @dataclass(frozen=True)
+class UnloadedState:
+    """A load_state_dict(strict=False) after which no tensor of the model had a new value: no name fitted."""
+
+    place: Place
+    model: str
+    expected: tuple[str, ...]
+    given: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Reshape:
     """A view or reshape that only gives the sizes of a tensor another order."""
 
@@ -273,6 +283,10 @@ class Backward:
     accumulates: bool
     """backward() fills .grad; autograd.grad() does not"""
     requires_grad: bool = True
+    in_step: bool = False
+    """it ran inside of an optimizer's step(), as a closure"""
+    hooked: bool = False
+    """some parameter has a hook, which may have used the gradient"""
     error: str | None = None
     error_type: str | None = None
     savers: tuple[Saver, ...] = ()
@@ -406,6 +420,9 @@ class Ledger:
     scored_draws: set[Place] = field(default_factory=set)
     """lines of a sample() of which log_prob() was asked"""
     stale_states: list[StaleState] = field(default_factory=list)
+    unloaded_states: list[UnloadedState] = field(default_factory=list)
+    gradient_reads: list[int] = field(default_factory=list)
+    """clock of every read of some .grad by other code than torch's own"""
     copies: dict[int, int] = field(default_factory=dict)
     """parameters made as copies of another model's (deepcopy, load_state_dict of its state): id → id of that one"""
     reshapes: list[Reshape] = field(default_factory=list)
@@ -414,6 +431,8 @@ class Ledger:
     """softmaxes over dim 0 of a batched matrix product"""
     early_schedules: list[tuple[Place, int]] = field(default_factory=list)
     """scheduler.step() calls before any optimizer.step(): line, and how many backward passes there were"""
+    scheduled_at: dict[int, Place] = field(default_factory=dict)
+    """id of an optimizer → the last line that called step() of a scheduler of it"""
     non_leaf_reads: list[tuple[Place, Place | None]] = field(default_factory=list)
     """reads of .grad of a tensor that is no leaf: line, and the line that made the tensor"""
     made_anew: dict[Place, int] = field(default_factory=dict)

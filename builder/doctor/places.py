@@ -78,6 +78,14 @@ def called_directly() -> bool:
     return frame is not None and is_own(frame.f_code.co_filename)
 
 
+def called_by_torch() -> bool:
+    """Whether a function of torch itself made the call that is being observed."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+    return frame is not None and frame.f_code.co_filename.startswith(_TORCH)
+
+
 def caller_of(folder: str, function: str) -> object:
     """The `self` of the outermost running method of that name from a file under `folder` of torch; None outside any."""
     frame: FrameType | None = sys._getframe(1)

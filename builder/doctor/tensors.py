@@ -77,3 +77,11 @@ def span(tensor: torch.Tensor) -> tuple[float, float]:
         return (math.nan, math.nan)
     low, high = torch.aminmax(tensor.detach())
     return (float(low), float(high))
+
+
+def fingerprint(parameter: torch.Tensor) -> int:
+    """A number that changes when the parameter's values do (its first 4,096 and their sum)."""
+    data = parameter.detach().reshape(-1)
+    head = data[:4096].to("cpu", torch.float64)
+    total = float(data.double().sum())
+    return hash((head.numpy().tobytes(), 0.0 if math.isnan(total) else total))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +13,7 @@ from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
-from builder.doctor.tensors import gradient_norms, tensors_in, unseen
+from builder.doctor.tensors import fingerprint, gradient_norms, tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_draws import DrawWatcher
 from builder.doctor.watch_modules import ModuleWatcher
@@ -124,6 +123,8 @@ class BackwardWatcher:
             training_modules={i: m.training for i, m in self.modules.roots.items()},
             accumulates=accumulates,
             requires_grad=any(t.requires_grad for t in losses),
+            in_step=self.ops.steps_running > 0,
+            hooked=accumulates and any(p._backward_hooks or p._post_accumulate_grad_hooks for p in self._parameters()),
         )
         if losses[0].grad_fn is None or not leaves & self.ledger.parameters.keys():
             record.loss_cut = self.ops.cuts.behind(losses[0], nodes)
@@ -264,11 +265,3 @@ class BackwardWatcher:
                 shape = tuple(data.shape)
                 found.append(Saver(type(node).__name__, name, mark.place, storage, changes, shape, mark.module))
         return tuple(found)
-
-
-def fingerprint(parameter: torch.Tensor) -> int:
-    """A number that changes when the parameter's values do (its first 4,096 and their sum)."""
-    data = parameter.detach().reshape(-1)
-    head = data[:4096].to("cpu", torch.float64)
-    total = float(data.double().sum())
-    return hash((head.numpy().tobytes(), 0.0 if math.isnan(total) else total))

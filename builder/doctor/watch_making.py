@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import nn
+from torch.optim.lr_scheduler import LRScheduler
 from torch.optim.optimizer import Optimizer
 from torch.utils.weak import WeakIdKeyDictionary
 
@@ -42,6 +43,7 @@ class MakingWatcher:
         self.standing.around(nn.Module, "__setattr__", self._around_set)
         self.standing.around(Optimizer, "__init__", self._around_optimizer)
         self.standing.around(nn.Parameter, "__new__", self._around_parameter)
+        self.standing.around(LRScheduler, "step", self._around_schedule)
         self.standing.around(warnings, "warn", self._around_warn)
 
     def stop(self) -> None:
@@ -111,3 +113,12 @@ class MakingWatcher:
             original(message, category, stacklevel + 1, *args, **kwargs)
 
         return warn
+
+    def _around_schedule(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def step(scheduler: LRScheduler, *args: Any, **kwargs: Any) -> Any:
+            place = current_place()
+            if place is not None:
+                self.ledger.scheduled_at[id(scheduler.optimizer)] = place
+            return original(scheduler, *args, **kwargs)
+
+        return step

@@ -16,7 +16,7 @@ from torch.overrides import TorchFunctionMode
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger, LossCall
 from builder.doctor.marks import Mark, mark_new, place_of
-from builder.doctor.places import current_place
+from builder.doctor.places import called_by_torch, current_place
 from builder.doctor.tensors import finite, node_of, tensors_in
 from builder.doctor.watch_activations import ActivationWatcher
 from builder.doctor.watch_cuts import CutWatcher
@@ -60,6 +60,8 @@ class OpWatcher(TorchFunctionMode):
         self.ledger = ledger
         self.modules = modules
         self.clock = 0
+        self.steps_running = 0
+        """optimizers whose step() is running: a closure's backward passes belong to it"""
         self.first_forward: int | None = None
         """the clock at the first call inside a model"""
         self.activations = ActivationWatcher(ledger, modules)
@@ -130,8 +132,8 @@ class OpWatcher(TorchFunctionMode):
                 place = place or current_place()
                 mark_new(node, Mark(name, place, self.modules.path(), self.clock))
         self.layout.see(name, args, kwargs, inputs, outputs)
-        if name == "grad.__get__" and result is None and inputs and not inputs[0].is_leaf:
-            self._gradient_of_non_leaf(inputs[0])
+        if name == "grad.__get__" and inputs:
+            self._gradient_read(inputs[0], result)
         self.losses.see(name, args, kwargs, inputs, outputs, self.clock)
         self.activations.see(name, args, kwargs, outputs, self.clock)
         self.writes.see(name, kwargs, inputs, self.clock)
@@ -141,7 +143,11 @@ class OpWatcher(TorchFunctionMode):
         if before is not None and before.finite is not None:
             self.nonfinite.see(name, inputs, outputs, before.finite, self.modules.path(), self.clock)
 
-    def _gradient_of_non_leaf(self, tensor: torch.Tensor) -> None:
+    def _gradient_read(self, tensor: torch.Tensor, gradient: torch.Tensor | None) -> None:
+        if gradient is not None and len(self.ledger.gradient_reads) < 100_000 and not called_by_torch():
+            self.ledger.gradient_reads.append(self.clock)
+        if gradient is not None or tensor.is_leaf:
+            return
         place = current_place()
         if place is not None and not tensor.retains_grad and len(self.ledger.non_leaf_reads) < 100:
             self.ledger.non_leaf_reads.append((place, place_of(tensor.grad_fn)))

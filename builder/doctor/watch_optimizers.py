@@ -68,8 +68,10 @@ class OptimizerWatcher:
     def _before(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
         with unseen():
             self._before_step(optimizer)
+        self.ops.steps_running += 1
 
     def _after(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+        self.ops.steps_running = max(0, self.ops.steps_running - 1)
         with unseen():
             self._after_step(optimizer)
         if self.max_steps is not None and len(self.ledger.steps) >= self.max_steps:

@@ -1,5 +1,5 @@
-"""Sees state_dict() taken of a model and loaded into it again, and whether training has moved it in between; and which
-models are copies of others.
+"""Sees state_dict() taken of a model and loaded into it again, and whether training has moved it in between; which models
+are copies of others; and states of which no name fits the model they are loaded into.
 
 state_dict() gives tensors that share their memory and version counter with the parameters, so both can be compared.
 """
@@ -11,14 +11,14 @@ from typing import Any, NamedTuple
 
 import torch
 from torch import nn
-from torch.optim.optimizer import Optimizer, register_optimizer_step_post_hook
+from torch.optim.optimizer import Optimizer, register_optimizer_step_post_hook, register_optimizer_step_pre_hook
 from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
-from builder.doctor.ledger import Ledger, StaleState
+from builder.doctor.ledger import Ledger, StaleState, UnloadedState
 from builder.doctor.places import current_place
 from builder.doctor.standing import Standing
-from builder.doctor.tensors import unseen
+from builder.doctor.tensors import fingerprint, plain, unseen
 
 
 class Taken(NamedTuple):
@@ -29,6 +29,15 @@ class Taken(NamedTuple):
     version: int
     parameter: int
     """id of the parameter whose memory it is; 0 for a buffer"""
+
+
+class Pending(NamedTuple):
+    """A model none of whose tensors a state has changed, so far."""
+
+    state: UnloadedState
+    module: nn.Module
+    values: dict[int, tuple[int, int]]
+    """as `written` gave them"""
 
 
 class StateWatcher:
@@ -43,18 +52,25 @@ class StateWatcher:
         """parameters → their version right after the last optimizer step"""
         self.copies: Any = WeakIdKeyDictionary()
         """parameters that were copied from another → id of that one"""
+        self.pending: list[Pending] = []
         self.depth = 0
-        self.handle: Any = None
+        self.handles: list[Any] = []
 
     def start(self) -> None:
         self.standing.around(nn.Module, "state_dict", self._around_state_dict)
         self.standing.around(nn.Module, "load_state_dict", self._around_load)
         self.standing.around(nn.Parameter, "__deepcopy__", self._around_deepcopy)
-        self.handle = register_optimizer_step_post_hook(self._after_step)
+        self.handles = [
+            register_optimizer_step_pre_hook(self._before_step),
+            register_optimizer_step_post_hook(self._after_step),
+        ]
 
     def stop(self) -> None:
         self.standing.end()
-        self.handle.remove()
+        for handle in self.handles:
+            handle.remove()
+        with unseen():
+            self._settle()
         self.ledger.copies.update((id(parameter), source) for parameter, source in self.copies.items())
 
     def _around_state_dict(self, original: Callable[..., Any]) -> Callable[..., Any]:
@@ -77,6 +93,17 @@ class StateWatcher:
 
         return state_dict
 
+    def _before_step(self, _optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+        with unseen():
+            self._settle()
+
+    def _settle(self) -> None:
+        """Training begins: what no other load has brought in by now is missing."""
+        for state, module, values in self.pending:
+            if written(module) == values:
+                self.ledger.unloaded_states.append(state)
+        self.pending.clear()
+
     def _after_step(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
         if len(self.taken) == 0:
             return
@@ -92,9 +119,22 @@ class StateWatcher:
                     self._loaded(module, args[0] if args else kwargs.get("state_dict"))
             except Exception as error:
                 self.ledger.notes.append(f"a load_state_dict() could not be looked at: {type(error).__name__}")
-            return original(module, *args, **kwargs)
+            result = original(module, *args, **kwargs)
+            with unseen():
+                self._fitted(module, args[0] if args else kwargs.get("state_dict"), result)
+            return result
 
         return load_state_dict
+
+    def _fitted(self, module: nn.Module, state: object, result: Any) -> None:
+        """Notes a state that was loaded without an error although none of its names is one of the model's."""
+        missing, place = set(getattr(result, "missing_keys", ())), current_place()
+        own = [name for name, _ in module.named_parameters()]
+        if place is None or not isinstance(state, Mapping) or not state or not own or not missing.issuperset(own):
+            return
+        if len(getattr(result, "unexpected_keys", ())) == len(state):
+            told = UnloadedState(place, type(module).__name__, tuple(own[:3]), tuple(str(k) for k in list(state)[:3]))
+            self.pending.append(Pending(told, module, written(module)))
 
     def _around_deepcopy(self, original: Callable[..., Any]) -> Callable[..., Any]:
         def deepcopy(parameter: nn.Parameter, memo: Any) -> Any:
@@ -131,3 +171,8 @@ class StateWatcher:
         if taken is None or not isinstance(given, torch.Tensor) or given.data_ptr() != parameter.data_ptr():
             return None
         return taken if taken.version < given._version == self.stepped[parameter] else None
+
+
+def written(module: nn.Module) -> dict[int, tuple[int, int]]:
+    """By the id of every parameter: its version and a fingerprint of its values, which a write through .data changes."""
+    return {id(p): (p._version, fingerprint(p)) for p in module.parameters() if plain(p) and not p.is_inference()}

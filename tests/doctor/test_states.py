@@ -60,3 +60,47 @@ WELL = {
 @pytest.mark.parametrize("case", WELL)
 def test_a_state_that_is_a_copy_or_loaded_in_time_is_left_alone(case: str, examine) -> None:
     assert examine(START + MADE.format(kind="Adam") + TRAIN + WELL[case]) == []
+
+
+PREFIXED = "state = {f'module.{k}': v.clone() for k, v in net.state_dict().items()}\n"
+UNLOADED = {
+    "another prefix": PREFIXED + "net.load_state_dict(state, strict=False)\ntrain(3)\n",
+    "by position": PREFIXED + "net.load_state_dict(state, False)\ntrain(3)\n",
+    "never trained on": PREFIXED + "net.load_state_dict(state, strict=False)\n",
+    "a part that does not fit": "net[0].load_state_dict({'conv.weight': torch.ones(1)}, strict=False)\ntrain(3)\n",
+}
+
+
+@pytest.mark.parametrize("case", UNLOADED)
+def test_a_state_of_which_nothing_fits_is_found(case: str, examine) -> None:
+    (finding,) = examine(START + MADE.format(kind="SGD") + TRAIN + UNLOADED[case])
+    assert finding.code == "state-not-loaded"
+    assert "take the prefix 'module.'" in finding.fix or "part" in case
+
+
+LOADED = {
+    "some names fit": "net.load_state_dict({'0.weight': torch.ones(4, 4), 'x': torch.ones(1)}, strict=False)\n",
+    "tried again without the prefix": (
+        PREFIXED + "missing = net.load_state_dict(state, strict=False).missing_keys\n"
+        "if missing: net.load_state_dict({k.removeprefix('module.'): v for k, v in state.items()})\n"
+    ),
+    "written by hand after it": (
+        PREFIXED + "net.load_state_dict(state, strict=False)\n"
+        "with torch.no_grad():\n"
+        "    for name, p in net.named_parameters(): p.copy_(state['module.' + name])\n"
+    ),
+    "written through data": (
+        PREFIXED + "net.load_state_dict(state, strict=False)\n"
+        "for name, p in net.named_parameters(): p.data.copy_(torch.ones_like(p))\n"
+    ),
+    "an empty state": "net.load_state_dict({}, strict=False)\n",
+    "a state of buffers alone": (
+        "norm = nn.BatchNorm1d(4)\nnorm.load_state_dict({'running_mean': torch.ones(4)}, strict=False)\n"
+    ),
+    "a state for a model without parameters": "nn.ReLU().load_state_dict({'x': torch.ones(1)}, strict=False)\n",
+}
+
+
+@pytest.mark.parametrize("case", LOADED)
+def test_a_state_of_which_something_fits_is_left_alone(case: str, examine) -> None:
+    assert examine(START + MADE.format(kind="SGD") + TRAIN + LOADED[case] + "train(3)\n") == []

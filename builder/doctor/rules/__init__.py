@@ -34,9 +34,10 @@ from builder.doctor.rules.making import (
     OptimizerMadeAnew,
     SchedulerTooEarly,
     StateNotCopied,
+    StateNotLoaded,
 )
 from builder.doctor.rules.numbers import NonFiniteNumbers
-from builder.doctor.rules.order import DropoutInEval, LeftInEval, NeverZeroed, StepWithoutGradients
+from builder.doctor.rules.order import DropoutInEval, GradientsDiscarded, LeftInEval, NeverZeroed, StepWithoutGradients
 from builder.doctor.rules.rule import Rule
 from builder.doctor.rules.targets import ArgumentsSwapped, TargetRange
 from builder.doctor.rules.updates import (
@@ -61,11 +62,13 @@ RULES: tuple[type[Rule], ...] = (
     NeverStepped,
     StepWithoutGradients,
     NeverZeroed,
+    GradientsDiscarded,
     ClipInVain,
     ClipOfScaled,
     SchedulerTooEarly,
     OptimizerMadeAnew,
     StateNotCopied,
+    StateNotLoaded,
     NotRegistered,
     MadeAnew,
     OptimizerHoldsOthers,

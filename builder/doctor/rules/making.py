@@ -174,6 +174,32 @@ class OptimizerMadeAnew(Rule):
                 )
 
 
+class StateNotLoaded(Rule):
+    """A state was loaded with strict=False, and no name in it was one of the model's.
+
+    Why is this bad? strict=False turns the error into nothing: the model keeps the random weights it was made with, and
+    trains from there.
+
+    Example: a checkpoint of nn.DataParallel, whose names begin with "module.", in a model without it.
+
+    Instead: take the prefix off the names, and look at what load_state_dict returns.
+    """
+
+    code = "state-not-loaded"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for state in {s.place: s for s in ledger.unloaded_states}.values():
+            prefix = next((g.removesuffix(e) for e in state.expected for g in state.given if g.endswith(f".{e}")), "")
+            yield Finding(
+                self.code,
+                f"load_state_dict(strict=False) at line {state.place.line} loads nothing into {state.model}: its first "
+                f"name is {state.expected[0]!r}, the first in the state {state.given[0]!r}",
+                state.place,
+                f"take the prefix {prefix!r} off the names" if prefix else "load what belongs to this model, strictly",
+                {"expected": list(state.expected), "given": list(state.given)},
+            )
+
+
 class StateNotCopied(Rule):
     """The state_dict() of the best epoch is kept without a copy, and loaded back after more training.
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
-from builder.doctor.finding import Finding
-from builder.doctor.ledger import Backward, Ledger, ModuleFacts, OptimizerStep
+from builder.doctor.finding import Finding, Place
+from builder.doctor.ledger import Backward, Ledger, ModuleFacts, OptimizerStep, ZeroGrad
 from builder.doctor.rules.rule import Rule, steps_after
 from builder.doctor.source import leaves_out, not_called
 
@@ -112,6 +115,73 @@ class StepWithoutGradients(Rule):
                 {"steps": len(steps), "steps with a gradient": 0, "zeroed at": str(zero)},
             )
             return
+
+
+class GradientsDiscarded(Rule):
+    """Gradients are cleared before any step has used them.
+
+    Why is this bad? Most of the backward passes are for nothing: the optimizer sees the gradients of the last one only,
+    although the loss is scaled, or the loop is written, as if it saw them all.
+
+    Example: zero_grad() at every batch and step() at every fourth, or after the epoch.
+
+    Instead: call zero_grad() right after step(), and nowhere else.
+    """
+
+    code = "gradients-discarded"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        by_line: dict[Place, list[Backward]] = {}
+        for backward in ledger.backwards:
+            if backward.accumulates and backward.error is None:
+                by_line.setdefault(backward.place, []).append(backward)
+        for place, passes in by_line.items():
+            cleared = [(b, zero) for b in passes if (zero := self._cleared_by(ledger, b)) is not None]
+            used = [b for b in passes if self._used(ledger, b)]
+            lines = {zero for _, zero in cleared}
+            if len(cleared) < 3 or len(used) < 2 or len(cleared) < len(used) or len(lines) > 1:
+                continue
+            if {b.leaves for b, _ in cleared} != {b.leaves for b in used}:
+                continue  # a pass of another kind: the gradient of an input, or of another loss
+            line = lines.pop()
+            yield Finding(
+                self.code,
+                f"zero_grad() at line {line.line} clears the gradients of {len(cleared)} of {len(passes)} backward passes "
+                f"(line {place.line}) before a step has used them",
+                line,
+                "call zero_grad() after step() only, so that the gradients of the passes between two steps add up",
+                {"backward passes": len(passes), "cleared unused": len(cleared), "steps": len(ledger.steps)},
+            )
+
+    @staticmethod
+    def _used(ledger: Ledger, backward: Backward) -> bool:
+        """Whether a step comes before anything clears the gradients of a pass."""
+        zero, step = _next_zero(ledger, backward), _next_step(ledger, backward)
+        return step is not None and (zero is None or step.clock < zero.clock)
+
+    def _cleared_by(self, ledger: Ledger, backward: Backward) -> Place | None:
+        """The line that clears the gradients of a pass which nobody has used or looked at."""
+        zero = _next_zero(ledger, backward)
+        if zero is None or self._used(ledger, backward) or backward.in_step or backward.hooked:
+            return None
+        if not all(math.isfinite(n) for n in backward.grads_after.values()):
+            return None  # a GradScaler leaves such a step out
+        read = bisect_right(ledger.gradient_reads, backward.clock)
+        looked_at = read < len(ledger.gradient_reads) and ledger.gradient_reads[read] < zero.clock
+        whole = backward.leaves & ledger.parameters.keys() <= zero.parameters
+        return zero.place if whole and not looked_at else None
+
+
+def _next_zero(ledger: Ledger, backward: Backward) -> ZeroGrad | None:
+    """The first zero_grad() of a parameter after a pass that reached it."""
+    after = bisect_right(ledger.zeroings, backward.clock, key=lambda z: z.clock)
+    return next((z for z in islice(ledger.zeroings, after, None) if z.parameters & backward.leaves), None)
+
+
+def _next_step(ledger: Ledger, backward: Backward) -> OptimizerStep | None:
+    """The first step after a pass by an optimizer that holds a parameter which it reached."""
+    after = bisect_right(ledger.steps, backward.clock, key=lambda s: s.clock)
+    return next((s for s in islice(ledger.steps, after, None) if s.parameter_ids & backward.leaves), None)
 
 
 class LeftInEval(Rule):

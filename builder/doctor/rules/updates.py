@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
-from builder.doctor.ledger import Cut, Ledger, ModuleFacts, ParameterFacts
+from builder.doctor.ledger import Cut, Ledger, ModuleFacts, OptimizerStep, ParameterFacts
 from builder.doctor.rules.graph import CUT_FIXES, CUT_WORDS
 from builder.doctor.rules.rule import Rule, full_names, name_list, steps_after
 from builder.doctor.source import set_attribute
@@ -385,14 +385,18 @@ class MadeAnew(Rule):
                 )
 
 
+NEXT_TO_NOTHING = 1e-6
+"""Share of the largest learning rate below which a step of 32-bit numbers moves hardly anything."""
+
+
 class LearningRateZero(Rule):
-    """Every step was taken with a learning rate of zero.
+    """The learning rate is zero, or has fallen so far that most steps change nothing.
 
     Why is this bad? No parameter moves.
 
-    Example: `OneCycleLR` or a lambda that returns 0, stepped wrongly.
+    Example: a lambda that returns 0; StepLR or ExponentialLR, made for epochs, stepped at every batch.
 
-    Instead: look at `scheduler.get_last_lr()`.
+    Instead: look at `scheduler.get_last_lr()`; call scheduler.step() once in an epoch.
     """
 
     code = "learning-rate-zero"
@@ -406,6 +410,25 @@ class LearningRateZero(Rule):
                 step.place,
                 "set a learning rate above 0, or mend the scheduler",
                 {"steps": len(ledger.steps)},
+            )
+            return
+        by_optimizer: dict[int, list[OptimizerStep]] = {}
+        for step in ledger.steps:
+            by_optimizer.setdefault(step.optimizer, []).append(step)
+        for optimizer, steps in by_optimizer.items():
+            rates = [s.learning_rate for s in steps]
+            idle = [r for r in rates if r < NEXT_TO_NOTHING * max(rates)]
+            if len(idle) <= len(rates) / 2 or rates[-len(idle) :] != idle or rates != sorted(rates, reverse=True):
+                continue
+            moves = len(rates) - len(idle)
+            place = ledger.scheduled_at.get(optimizer, steps[-1].place)
+            yield Finding(
+                self.code,
+                f"the learning rate of {steps[0].kind} falls from {rates[0]:g} to {rates[-1]:.3g} within {len(rates)} steps: "
+                f"after the first {moves} no parameter moves",
+                place,
+                "call scheduler.step() once in an epoch, not at every batch, or let the rate fall more slowly",
+                {"learning rates": rates[:8], "last": rates[-1], "steps": len(rates)},
             )
 
 
