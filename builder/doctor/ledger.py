@@ -68,7 +68,7 @@ class SoftmaxCall:
 
 @dataclass(frozen=True)
 class Broadcast:
-    """A difference of an (N, 1) and an (N,) tensor, one of them in the graph: N × N numbers, seldom meant."""
+    """A difference or product of an (N, 1) and an (N,) tensor, one of them in the graph: N × N numbers, seldom meant."""
 
     operation: str
     place: Place
@@ -76,6 +76,14 @@ class Broadcast:
     right: Shape
     result: Shape
     clock: int
+
+
+@dataclass(frozen=True)
+class NewTensorCall:
+    """A call that gives a new tensor where people expect a change of the one it is called on: p.clamp(-1, 1)."""
+
+    operation: str
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -394,6 +402,10 @@ class Ledger:
     losses: list[LossCall] = field(default_factory=list)
     softmaxes: list[SoftmaxCall] = field(default_factory=list)
     broadcasts: list[Broadcast] = field(default_factory=list)
+    new_tensor_calls: dict[NewTensorCall, int] = field(default_factory=dict)
+    """how often each ran"""
+    on_parameters: set[Place] = field(default_factory=set)
+    """lines outside of any model that compute with a parameter or its .data"""
     dropouts_in_eval: list[DropoutInEval] = field(default_factory=list)
     backwards: list[Backward] = field(default_factory=list)
     steps: list[OptimizerStep] = field(default_factory=list)

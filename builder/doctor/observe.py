@@ -39,6 +39,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
     clipping.start()
     states.start()
     ops.cuts.start()
+    ops.losses.start()
     try:
         # a compiled region runs as it is written, so that its lines are seen; tracing would trace the hooks too
         with torch.compiler.set_stance("force_eager"), ops:
@@ -50,6 +51,7 @@ def observe(max_steps: int | None = None) -> Iterator[Ledger]:
         ledger.script_error = (type(error).__name__, str(error), _where(error))
         raise
     finally:
+        ops.losses.stop()
         ops.cuts.stop()
         states.stop()
         clipping.stop()

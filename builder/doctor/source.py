@@ -62,7 +62,7 @@ def leaves_out(place: Place, function: str, argument: str, position: int) -> boo
         for node in (ast.walk(tree) if tree else ())
         if isinstance(node, ast.Call)
         and node.lineno <= place.line <= (node.end_lineno or node.lineno)
-        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) == function
+        and _called(node) == function
     ]
     return bool(calls) and not any(
         len(call.args) > position
@@ -70,6 +70,54 @@ def leaves_out(place: Place, function: str, argument: str, position: int) -> boo
         or any(k.arg in (None, argument) for k in call.keywords)
         for call in calls
     )
+
+
+def thrown_away(place: Place, function: str) -> bool:
+    """Whether every call of `function` at a line is a statement of its own, whose result nobody takes."""
+    tree = _tree(place.file)
+    statements, calls = 0, 0
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(node, ast.Call) and node.lineno <= place.line <= (node.end_lineno or node.lineno):
+            calls += _called(node) == function
+        elif isinstance(node, ast.Expr) and node.lineno <= place.line <= (node.end_lineno or node.lineno):
+            statements += isinstance(node.value, ast.Call) and _called(node.value) == function
+    return 0 < calls == statements
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def rebound_in_loop(place: Place) -> str:
+    """The variable of a loop over parameters which the statement at a line gives a new value that nothing reads; or ""."""
+    tree = _tree(place.file)
+    for loop in ast.walk(tree) if tree else ():
+        if not isinstance(loop, ast.For) or not loop.lineno <= place.line <= (loop.end_lineno or loop.lineno):
+            continue
+        over = {
+            n.func.attr for n in ast.walk(loop.iter) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)
+        }
+        variables = {n.id for n in ast.walk(loop.target) if isinstance(n, ast.Name)}
+        if not over & {"parameters", "named_parameters"}:
+            continue
+        for statement in loop.body:
+            if not isinstance(statement, ast.Assign) or not _covers(statement, place.line):
+                continue
+            names = [t.id for t in statement.targets if isinstance(t, ast.Name) and t.id in variables]
+            later = {
+                name for s in loop.body for name in _read(s) if s.lineno > (statement.end_lineno or statement.lineno)
+            }
+            if (
+                len(names) == len(statement.targets) == 1
+                and names[0] not in later
+                and names[0] in _read(statement.value)
+            ):
+                return names[0]
+    return ""
+
+
+def _covers(node: ast.stmt, line: int) -> bool:
+    return node.lineno <= line <= (node.end_lineno or node.lineno)
 
 
 PUTS = {"append", "appendleft", "add", "insert", "extend", "setdefault", "update"}
@@ -132,8 +180,7 @@ def _may_hold(values: Iterable[ast.AST]) -> bool:
             if _may_hold(value.values):
                 return True
         elif isinstance(value, ast.Call):
-            name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
-            if name not in NUMBERS:
+            if _called(value) not in NUMBERS:
                 return True
         elif not isinstance(value, ast.Constant | ast.JoinedStr):
             return True

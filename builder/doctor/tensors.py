@@ -85,3 +85,9 @@ def fingerprint(parameter: torch.Tensor) -> int:
     head = data[:4096].to("cpu", torch.float64)
     total = float(data.double().sum())
     return hash((head.numpy().tobytes(), 0.0 if math.isnan(total) else total))
+
+
+def each_with_each(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
+    """Whether two shapes are (N, 1, …) and (N, …): broadcasting then pairs every sample with every other."""
+    short, long = sorted((left, right), key=len)
+    return len(short) > 0 and short[0] > 1 and long == (short[0], 1, *short[1:])

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import torch
+from torch.distributions import Categorical
 
 from builder.doctor.ledger import Broadcast, Ledger, LossCall, SoftmaxCall
-from builder.doctor.marks import behind, maker, place_of
+from builder.doctor.marks import RESHAPING, behind, maker, place_of
 from builder.doctor.places import current_place
-from builder.doctor.tensors import plain, span
+from builder.doctor.standing import Standing
+from builder.doctor.tensors import each_with_each, plain, span
 
 LOSSES = {
     "cross_entropy", "nll_loss", "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
@@ -28,6 +31,10 @@ FLAGS = {"log_target": (5, False), "log_input": (2, True)}
 BOUNDS = {"ReluBackward": (0.0, math.inf), "SigmoidBackward": (0.0, 1.0), "TanhBackward": (-1.0, 1.0)}
 SOFTMAXES = {"softmax", "log_softmax", "softmin"}
 DIFFERENCES = {"sub", "__sub__", "__rsub__", "rsub", "__isub__"}
+PRODUCTS = {"mul", "__mul__", "__rmul__", "multiply"}
+ELEMENTWISE_NODES = ("Neg", "Exp", "Log", "Sub", "Add", "Mul", "Div", "Clamp", "Minimum", "Maximum", *RESHAPING)
+PICKS = ("GatherBackward", "IndexBackward", "TakeAlongDimBackward")
+"""Nodes that take one number of each row"""
 MOST_LOSSES = 20_000
 
 
@@ -36,9 +43,18 @@ class LossWatcher:
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
+        self.standing = Standing()
+        self.clock = 0
+
+    def start(self) -> None:
+        self.standing.around(Categorical, "log_prob", self._around_log_prob)
+
+    def stop(self) -> None:
+        self.standing.end()
 
     def before(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], clock: int) -> LossCall | None:
         """The facts of a loss call, read before it runs; None for any other call."""
+        self.clock = clock
         if name not in LOSSES or len(args) + len(kwargs) < 2:
             return None
         value, target = operands(name, args, kwargs)
@@ -86,24 +102,47 @@ class LossWatcher:
             if place is not None and len(self.ledger.softmaxes) < 5_000:
                 self.ledger.softmaxes.append(SoftmaxCall(name, place, tuple(inputs[0].shape), dim, clock))
         elif name in DIFFERENCES and len(inputs) == 2 and outputs:
-            self._broadcast(name, inputs, outputs[0], clock)
+            self._broadcast("the difference", inputs[0], inputs[1], outputs[0])
+        elif name in PRODUCTS and len(inputs) == 2 and outputs and any(picked(t) for t in inputs if t.requires_grad):
+            self._broadcast("the product", inputs[0], inputs[1], outputs[0])
 
     def ran(self, call: LossCall) -> None:
         """A loss call that `before` read came to its end."""
         if len(self.ledger.losses) < MOST_LOSSES:
             self.ledger.losses.append(call)
 
-    def _broadcast(self, name: str, inputs: list[torch.Tensor], output: torch.Tensor, clock: int) -> None:
-        left, right = inputs
-        if left.requires_grad == right.requires_grad or left.shape == right.shape:
+    def _broadcast(self, name: str, left: torch.Tensor, right: torch.Tensor, output: torch.Tensor) -> None:
+        if left.requires_grad != right.requires_grad:
+            self._paired(name, tuple(left.shape), tuple(right.shape), tuple(output.shape))
+
+    def _paired(self, name: str, left: tuple[int, ...], right: tuple[int, ...], result: tuple[int, ...]) -> None:
+        if not each_with_each(left, right) or len(self.ledger.broadcasts) >= 1_000:
             return
-        shapes = sorted([tuple(left.shape), tuple(right.shape)], key=len)
-        if len(shapes[0]) == 1 and shapes[0][0] > 1 and shapes[1] == (shapes[0][0], 1):
-            place = current_place()
-            if place is not None and len(self.ledger.broadcasts) < 1_000:
-                self.ledger.broadcasts.append(
-                    Broadcast(name, place, tuple(left.shape), tuple(right.shape), tuple(output.shape), clock)
-                )
+        place = current_place()
+        if place is not None:
+            self.ledger.broadcasts.append(Broadcast(name, place, left, right, result, self.clock))
+
+    def _around_log_prob(self, original: Callable[..., Any]) -> Callable[..., Any]:
+        def log_prob(distribution: Categorical, value: torch.Tensor) -> Any:
+            result = original(distribution, value)
+            if isinstance(result, torch.Tensor) and result.requires_grad:
+                shapes = tuple(distribution.batch_shape), tuple(value.shape)
+                self._paired("log_prob of a Categorical", *shapes, tuple(result.shape))
+            return result
+
+        return log_prob
+
+
+def picked(tensor: torch.Tensor) -> bool:
+    """Whether one number was picked of each row, as the logarithm of the probability of an action is, and then computed with."""
+    node = tensor.grad_fn
+    for _ in range(8):
+        if node is None or type(node).__name__.startswith(PICKS):
+            return node is not None
+        if not type(node).__name__.startswith(ELEMENTWISE_NODES):
+            return False
+        node = next((n for n, _ in node.next_functions if n is not None and not hasattr(n, "variable")), None)
+    return False
 
 
 def operands(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, Any]:

@@ -25,6 +25,7 @@ from builder.doctor.watch_keeping import KeepingWatcher
 from builder.doctor.watch_layout import LayoutWatcher
 from builder.doctor.watch_losses import LossWatcher
 from builder.doctor.watch_nonfinite import NonFiniteWatcher
+from builder.doctor.watch_results import ResultWatcher
 from builder.doctor.watch_writes import WriteWatcher
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class OpWatcher(TorchFunctionMode):
         self.layout = LayoutWatcher(ledger, modules)
         self.losses = LossWatcher(ledger)
         self.nonfinite = NonFiniteWatcher(ledger)
+        self.results = ResultWatcher(ledger, modules)
         self.writes = WriteWatcher(modules.filled)
 
     def __torch_function__(
@@ -136,6 +138,7 @@ class OpWatcher(TorchFunctionMode):
             self._gradient_read(inputs[0], result)
         self.losses.see(name, args, kwargs, inputs, outputs, self.clock)
         self.activations.see(name, args, kwargs, outputs, self.clock)
+        self.results.see(name, inputs, outputs, place)
         self.writes.see(name, kwargs, inputs, self.clock)
         self.data.after(name, self.clock)
         self.keeping.see(name, inputs, outputs)

@@ -38,6 +38,7 @@ from builder.doctor.rules.making import (
 )
 from builder.doctor.rules.numbers import NonFiniteNumbers
 from builder.doctor.rules.order import DropoutInEval, GradientsDiscarded, LeftInEval, NeverZeroed, StepWithoutGradients
+from builder.doctor.rules.results import ResultUnused
 from builder.doctor.rules.rule import Rule
 from builder.doctor.rules.targets import ArgumentsSwapped, TargetRange
 from builder.doctor.rules.updates import (
@@ -77,6 +78,7 @@ RULES: tuple[type[Rule], ...] = (
     SampleForRsample,
     FrozenByNothing,
     LearningRateZero,
+    ResultUnused,
     LeftInEval,
     DropoutInEval,
     ArgumentsSwapped,

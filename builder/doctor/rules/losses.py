@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, LossCall
 from builder.doctor.rules.rule import Rule
+from builder.doctor.tensors import each_with_each
 
 ELEMENTWISE = {"mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"}
 BEYOND = 0.4
@@ -27,7 +28,8 @@ class BroadcastLoss(Rule):
     """Prediction (N, 1) and target (N,) are compared as N × N numbers.
 
     Why is this bad? Broadcasting compares every prediction with every target: the loss falls to the variance of the
-    targets, and the model learns their mean.
+    targets, and the model learns their mean. So does an image (N, 1, H, W) against (N, H, W), and the logarithm of each
+    action's probability, (N, 1), times the rewards, (N,).
 
     Example: `F.mse_loss(model(x), y)` with shapes (64, 1) and (64,).
 
@@ -39,29 +41,27 @@ class BroadcastLoss(Rule):
     def check(self, ledger: Ledger) -> Iterator[Finding]:
         for calls in in_training(ledger, *ELEMENTWISE).values():
             call = calls[0]
-            if all(_broadcasts(c.input_shape, c.target_shape) for c in calls):
+            if all(each_with_each(c.input_shape, c.target_shape) for c in calls):
                 yield self._finding(call.function, call.input_shape, call.target_shape, call, len(calls))
         for place in {b.place: b for b in ledger.broadcasts}.values():
             same = [b for b in ledger.broadcasts if b.place == place.place]
             if len(same) >= 2 and any(b.clock > place.clock and b.accumulates for b in ledger.backwards):
-                yield self._finding("the difference", place.left, place.right, place, len(same))
+                yield self._finding(place.operation, place.left, place.right, place, len(same))
 
     def _finding(self, what: str, left: tuple[int, ...], right: tuple[int, ...], at: object, calls: int) -> Finding:
         place = at.place  # type: ignore[attr-defined]
+        pair = ("prediction", "compared with every target", "target")
+        if what == "the product":
+            pair = ("picked score", "multiplied by the weight of every sample", "weight")
+        elif what.startswith("log_prob"):
+            pair = ("action", "scored by the distribution of every sample", "logits")
         return Finding(
             self.code,
-            f"{what} at line {place.line} broadcasts {left} against {right}: every prediction is compared with every target",
+            f"{what} at line {place.line} broadcasts {left} against {right}: every {pair[0]} is {pair[1]}",
             place,
-            "give both the same shape: prediction.squeeze(1) or target.unsqueeze(1)",
+            f"give both the same shape: {pair[0].split()[-1]}.squeeze(1) or {pair[2]}.unsqueeze(1)",
             {"input": list(left), "target": list(right), "calls": calls},
         )
-
-
-def _broadcasts(left: tuple[int, ...], right: tuple[int, ...]) -> bool:
-    if left == right or not left or not right:
-        return False
-    short, long = sorted((left, right), key=len)
-    return len(short) == 1 and short[0] > 1 and len(long) == 2 and long == (short[0], 1)
 
 
 class SoftmaxBeforeCrossEntropy(Rule):
