@@ -13,6 +13,7 @@ from builder.doctor.graphs import softmax_dim
 from builder.doctor.ledger import LayoutUse, Ledger, Reshape
 from builder.doctor.marks import place_of
 from builder.doctor.places import called_directly, current_place
+from builder.doctor.tensors import plain
 
 if TYPE_CHECKING:
     from builder.doctor.watch_modules import ModuleWatcher
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 REDUCTIONS = {"mean", "sum", "max", "amax"}
 CHANNELS_SECOND = ("Convolution", "MkldnnConvolution", "ThnnConv", "UpSample", "NativeBatchNorm", "CudnnBatchNorm")
 """Nodes whose result has its channels in dim 1, whatever its sizes are."""
+ADDITIONS = {"add", "__add__", "__radd__", "__iadd__", "add_"}
+HANDED_ON = {"dropout", "relu", "layer_norm"}
+"""Calls whose result is laid out as their input is."""
 KEEPING = ("Div", "Mul", "Add", "MaskedFill", "View", "UnsafeView", "Where", "ToCopy", "Expand", "ReshapeAlias")
 """Nodes between a matrix product and its softmax that leave the first dimension where it is."""
 
@@ -42,15 +46,18 @@ class LayoutWatcher:
     def __init__(self, ledger: Ledger, modules: ModuleWatcher) -> None:
         self.ledger = ledger
         self.layout_of: Any = WeakIdKeyDictionary()
+        self.modules = modules
         self.any_layout = False
+        self.positions_of: Any = WeakIdKeyDictionary()
+        """sums with a positional encoding → the dimension it counts along, 0 or 1, and the line"""
         self.state_of: Any = WeakIdKeyDictionary()
         """h_n and c_n of recurrent layers with several layers or directions → the layer's name"""
         self.flat_scores: Any = WeakIdKeyDictionary()
         """scores of shape (rows, classes) that were cut out of (batch, classes, …) by a view → that view"""
         modules.on_output.append(self._module_output)
 
-    def _module_output(self, module: nn.Module, _args: Any, output: Any) -> None:
-        """Marks the output of a layer over time, and its last hidden state."""
+    def _module_output(self, module: nn.Module, args: Any, output: Any) -> None:
+        """Marks the output of a layer over time, and its last hidden state; looks where its input's positions lie."""
         if isinstance(module, nn.RNNBase) and isinstance(output, tuple) and len(output) == 2:
             for state in output[1] if isinstance(output[1], tuple) else (output[1],):
                 if state.dim() == 3 and state.shape[0] > 1 and state.requires_grad:
@@ -60,6 +67,13 @@ class LayoutWatcher:
             return
         batch_first = batch_first_of(module)
         place = current_place()
+        if batch_first is not None and place is not None and args and args[0] in self.positions_of:
+            dim, added = self.positions_of[args[0]]
+            if dim == (0 if batch_first else 1) and len(self.ledger.layouts) < 2_000:
+                use = LayoutUse(
+                    type(module).__name__, place, added, batch_first, "position", None, tuple(args[0].shape)
+                )
+                self.ledger.layouts.append(use)
         if batch_first is not None and place is not None and tensor.dim() == 3:
             self.layout_of[tensor] = (type(module).__name__, batch_first, place)
             self.any_layout = True
@@ -83,8 +97,30 @@ class LayoutWatcher:
             self._softmax(args, kwargs, inputs[0])
         if name in ("log_softmax", "cross_entropy", "nll_loss") and inputs[0] in self.flat_scores:
             self._flat_scores_used(name, inputs, outputs[0])
+        if name in ADDITIONS and len(inputs) == 2:
+            self._positions(inputs[0], inputs[1], outputs[0])
+        elif name in HANDED_ON and inputs[0] in self.positions_of:
+            self.positions_of[outputs[0]] = self.positions_of[inputs[0]]
         if self.any_layout:
             self._layout(name, args, kwargs, inputs, outputs)
+
+    def _positions(self, left: torch.Tensor, right: torch.Tensor, output: torch.Tensor) -> None:
+        """(A, B, features) + the first A or B rows of a table of positions, (A, 1, features) or (1, B, features)."""
+        whole, table = (left, right) if left.numel() >= right.numel() else (right, left)
+        if whole.dim() != 3 or table.dim() != 3 or min(whole.shape[:2]) < 2 or whole.shape[2] != table.shape[2]:
+            return
+        dim = 0 if table.shape[:2] == (whole.shape[0], 1) else 1 if table.shape[:2] == (1, whole.shape[1]) else None
+        place = current_place()
+        if dim is not None and place is not None and (self._of_a_table(table) or counts(table)):
+            self.positions_of[output] = (dim, place)
+
+    def _of_a_table(self, rows: torch.Tensor) -> bool:
+        """Whether a tensor is the beginning of a buffer or parameter of the running module."""
+        if not self.modules.stack or not plain(rows) or rows.storage_offset() != 0:
+            return False
+        module, memory = self.modules.stack[-1][0], rows.untyped_storage().data_ptr()
+        own = [*module.buffers(recurse=False), *module.parameters(recurse=False)]
+        return any(plain(t) and t.untyped_storage().data_ptr() == memory for t in own)
 
     def _reshape(self, name: str, before: torch.Tensor, after: torch.Tensor) -> None:
         sizes = [s for s in before.shape if s != 1], [s for s in after.shape if s != 1]
@@ -160,11 +196,7 @@ class LayoutWatcher:
         known = self.layout_of.get(value)
         if known is None:
             return
-        if (
-            outputs[0].dim() == 3
-            and outputs[0].shape[:2] == value.shape[:2]
-            and name in ("dropout", "relu", "layer_norm")
-        ):
+        if outputs[0].dim() == 3 and outputs[0].shape[:2] == value.shape[:2] and name in HANDED_ON:
             self.layout_of[outputs[0]] = known
             return
         module, batch_first, made = known
@@ -183,6 +215,17 @@ class LayoutWatcher:
         if place is not None and min(value.shape[:2]) > 1 and len(self.ledger.layouts) < 2_000:
             use = LayoutUse(module, made, place, batch_first, name, index, tuple(value.shape))
             self.ledger.layouts.append(use)
+
+
+def counts(embedded: torch.Tensor) -> bool:
+    """Whether an embedding of 0, 1, 2, … made a tensor of shape (A, 1, features) or (1, B, features)."""
+    node = embedded.grad_fn
+    if not type(node).__name__.startswith("EmbeddingBackward"):
+        return False
+    indices = getattr(node, "_saved_indices", None)
+    if indices is None or indices.numel() != embedded.shape[0] * embedded.shape[1]:
+        return False
+    return torch.equal(indices.flatten(), torch.arange(indices.numel(), device=indices.device, dtype=indices.dtype))
 
 
 def index_of(index: Any, dim: int) -> int | None:

@@ -15,9 +15,10 @@ class BatchFirstConfusion(Rule):
     Why is this bad? nn.LSTM, nn.GRU and the transformer layers take (time, batch, features) unless batch_first=True
     was given: the steps are run over the batch, samples see each other, and the loss may still fall a little.
 
-    Example: `out, _ = nn.LSTM(8, 16)(x); out[:, -1]` for x of shape (batch, time, 8).
+    Example: `out, _ = nn.LSTM(8, 16)(x); out[:, -1]` for x of shape (batch, time, 8); `x + self.pe[:x.size(0)]`, made for
+    (time, batch, features), before a transformer with batch_first=True.
 
-    Instead: `nn.LSTM(8, 16, batch_first=True)`, or `out[-1]` for (time, batch, features).
+    Instead: `nn.LSTM(8, 16, batch_first=True)`, or `out[-1]` for (time, batch, features); `x + self.pe[:, :x.size(1)]`.
     """
 
     code = "batch-first"
@@ -30,6 +31,9 @@ class BatchFirstConfusion(Rule):
             use = uses[0]
             if len(uses) < 2 or (use.what == "__getitem__" and any(u.index != -1 for u in uses)):
                 continue  # other indices may well go through the samples one by one
+            if use.what == "position":
+                yield self._positions(use, len(uses))
+                continue
             order = "(batch, time, features)" if use.batch_first else "(time, batch, features)"
             other = "(time, batch, features)" if use.batch_first else "(batch, time, features)"
             how = "its last entry is taken" if use.what == "__getitem__" else f"{use.what} is taken"
@@ -43,6 +47,22 @@ class BatchFirstConfusion(Rule):
                 else "make the layer with batch_first=True, or give it x.transpose(0, 1)",
                 {"output": list(use.shape), "batch_first": use.batch_first, "used at": str(use.used_at)},
             )
+
+    def _positions(self, use: LayoutUse, times: int) -> Finding:
+        order = "(batch, time, features)" if use.batch_first else "(time, batch, features)"
+        fix = (
+            "(1, time, features): x + pe[:, : x.size(1)]"
+            if use.batch_first
+            else "(time, 1, features): x + pe[: x.size(0)]"
+        )
+        return Finding(
+            self.code,
+            f"the positions added at line {use.used_at.line} count along dim {0 if use.batch_first else 1}, but {use.module} "
+            f"at line {use.place.line} takes {order}: every time step of a sample gets the same position",
+            use.used_at,
+            f"make the table {fix}",
+            {"input": list(use.shape), "batch_first": use.batch_first, "calls": times},
+        )
 
 
 class ViewInsteadOfTranspose(Rule):
