@@ -258,6 +258,16 @@ class LayoutUse:
 
 
 @dataclass(frozen=True)
+class InvertedMask:
+    """A call of attention whose mask leaves out what was to be seen."""
+
+    function: str
+    argument: str  # attn_mask | key_padding_mask
+    place: Place
+    shape: Shape
+
+
+@dataclass(frozen=True)
 class Hoard:
     """A list or dict that holds losses or outputs with their graph, of so many optimizer steps at one time."""
 
@@ -439,6 +449,7 @@ class Ledger:
     """parameters made as copies of another model's (deepcopy, load_state_dict of its state): id → id of that one"""
     reshapes: list[Reshape] = field(default_factory=list)
     layouts: list[LayoutUse] = field(default_factory=list)
+    inverted_masks: list[InvertedMask] = field(default_factory=list)
     batch_softmaxes: dict[Place, Shape] = field(default_factory=dict)
     """softmaxes over dim 0 of a batched matrix product"""
     early_schedules: list[tuple[Place, int]] = field(default_factory=list)

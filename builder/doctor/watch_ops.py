@@ -19,6 +19,7 @@ from builder.doctor.marks import Mark, mark_new, place_of
 from builder.doctor.places import called_by_torch, current_place
 from builder.doctor.tensors import finite, node_of, tensors_in
 from builder.doctor.watch_activations import ActivationWatcher
+from builder.doctor.watch_attention import AttentionWatcher
 from builder.doctor.watch_cuts import CutWatcher
 from builder.doctor.watch_data import DataWatcher
 from builder.doctor.watch_keeping import KeepingWatcher
@@ -66,6 +67,7 @@ class OpWatcher(TorchFunctionMode):
         self.first_forward: int | None = None
         """the clock at the first call inside a model"""
         self.activations = ActivationWatcher(ledger, modules)
+        self.attention = AttentionWatcher(ledger)
         self.cuts = CutWatcher(ledger)
         self.data = DataWatcher(ledger, self.cuts)
         self.keeping = KeepingWatcher(ledger, modules)
@@ -137,6 +139,7 @@ class OpWatcher(TorchFunctionMode):
         if name == "grad.__get__" and inputs:
             self._gradient_read(inputs[0], result)
         self.losses.see(name, args, kwargs, inputs, outputs, self.clock)
+        self.attention.see(name, args, kwargs)
         self.activations.see(name, args, kwargs, outputs, self.clock)
         self.results.see(name, inputs, outputs, place)
         self.writes.see(name, kwargs, inputs, self.clock)

@@ -14,7 +14,7 @@ from builder.doctor.rules.graph import (
     InPlaceModification,
     LossWithoutGraph,
 )
-from builder.doctor.rules.layout import BatchFirstConfusion, ViewInsteadOfTranspose
+from builder.doctor.rules.layout import BatchFirstConfusion, MaskInverted, ViewInsteadOfTranspose
 from builder.doctor.rules.losses import (
     BroadcastLoss,
     LogProbabilitiesExpected,
@@ -92,6 +92,7 @@ RULES: tuple[type[Rule], ...] = (
     ReluBeforeLogits,
     OutOfReach,
     BatchFirstConfusion,
+    MaskInverted,
     ViewInsteadOfTranspose,
     GraphGrows,
     GraphKept,

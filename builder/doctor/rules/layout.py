@@ -102,3 +102,37 @@ class ViewInsteadOfTranspose(Rule):
                 fix or "use transpose() or permute() to exchange dimensions",
                 {"before": list(call.before), "after": list(call.after), "calls": len(calls)},
             )
+
+
+class MaskInverted(Rule):
+    """A mask of attention leaves out what was to be seen, and lets the rest be seen.
+
+    Why is this bad? Each step sees only the steps after it, or each sentence only its padding. Nothing raises: torch has
+    both conventions. True keeps a place in scaled_dot_product_attention; it leaves it out in nn.MultiheadAttention and in
+    the transformer layers.
+
+    Example: `F.scaled_dot_product_attention(q, k, v, torch.ones(t, t).triu(1).bool())`;
+    `encoder(x, src_key_padding_mask=tokens != PAD)`
+
+    Instead: `~mask`, or is_causal=True; `src_key_padding_mask=tokens == PAD`.
+    """
+
+    code = "mask-inverted"
+
+    def check(self, ledger: Ledger) -> Iterator[Finding]:
+        for mask in {(m.argument, m.place): m for m in ledger.inverted_masks}.values():
+            calls = sum(m.argument == mask.argument and m.place == mask.place for m in ledger.inverted_masks)
+            if calls < 2:
+                continue
+            causal = mask.argument == "attn_mask"
+            means = "keeps" if mask.function == "scaled_dot_product_attention" else "leaves out"
+            yield Finding(
+                self.code,
+                f"the {mask.argument} at line {mask.place.line} lets "
+                + ("each step see only those after it" if causal else "only the padding be seen")
+                + f": in {mask.function} True {means} a place",
+                mask.place,
+                f"give it ~{'mask' if causal else 'padding_mask'}"
+                + (", or is_causal=True" if means == "keeps" else ""),
+                {"shape": list(mask.shape), "calls": calls},
+            )

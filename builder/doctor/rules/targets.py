@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, LossCall
+from builder.doctor.rules.layout import MaskInverted
 from builder.doctor.rules.losses import in_training
 from builder.doctor.rules.rule import Rule
 
@@ -129,5 +130,5 @@ class ArgumentsSwapped(Rule):
 
 
 def misused(ledger: Ledger) -> bool:
-    """Whether a loss is given what it is not defined for: numbers that grow without end follow from that."""
-    return any(True for rule in (TargetRange, ArgumentsSwapped) for _ in rule().check(ledger))
+    """Whether a loss or attention is given what it is not made for: NaN, and numbers without end, follow from that."""
+    return any(True for rule in (TargetRange, ArgumentsSwapped, MaskInverted) for _ in rule().check(ledger))
