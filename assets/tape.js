@@ -10863,19 +10863,17 @@ function pn({ run: e, tape: t, viewer: n }) {
 			}),
 			/* @__PURE__ */ (0, j.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
 			/* @__PURE__ */ (0, j.jsx)("p", { children: r.reason || r.message }),
-			/* @__PURE__ */ (0, j.jsxs)("p", {
+			(r.node >= 0 || r.begun >= 0) && /* @__PURE__ */ (0, j.jsxs)("p", {
 				className: "where",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("code", { children: r.name }),
-					" of ",
-					r.operation || "an operation",
-					r.module ? ` in ${r.module}` : "",
+					r.node >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+						/* @__PURE__ */ (0, j.jsx)("code", { children: r.name }),
+						" of ",
+						r.operation || "an operation",
+						r.module ? ` in ${r.module}` : ""
+					] }),
 					r.shape.length > 0 ? ` · shape (${r.shape.join(", ")})` : "",
-					" · ",
-					r.begun.toLocaleString("en"),
-					" of ",
-					r.nodes.toLocaleString("en"),
-					" nodes had begun"
+					r.begun >= 0 ? `${r.node >= 0 ? " · " : ""}${r.begun.toLocaleString("en")} of ${r.nodes.toLocaleString("en")} nodes had begun` : ""
 				]
 			}),
 			/* @__PURE__ */ (0, j.jsx)("p", { children: r.fix }),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MODIFIED = "modified by an inplace operation"
 TWICE = "second time"
+UNRECORDED = " (this step was not recorded; `tapedeck doctor` on the script names every line)"
 _EXPECTED = re.compile(r"expected version (\d+)")
 
 
@@ -56,13 +57,11 @@ class Broken:
     def finding(self, step: int | None = None) -> Finding:
         """The same in words."""
         saved, changed = self.saved_at, self.changed_at
-        by = (
-            f"{changed.operation or 'an in-place operation'}{_at(changed)}" if self.changes else "an in-place operation"
-        )
+        by = f", {changed.operation or 'an in-place operation'}{_at(changed)}" if self.changes else ""
         return Finding(
             "modified-in-place",
             f"backward will fail: the {self.attribute} that {self.name} saved{_at(saved)}"
-            f" has been modified by an inplace operation, {by}",
+            f" has been modified by an inplace operation{by}",
             changed.file or saved.file,
             changed.line if changed.file else saved.line,
             f"shape {list(self.shape)}, saved by {saved.operation or self.name} in module '{saved.module}',"
@@ -122,6 +121,7 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
 
     {node, name, module, operation, file, line, shape, begun, nodes, message, reason, fix, saved, changed}; `saved` and
     `changed` are {operation, module, file, line} of the tensor that was changed in place, None for other failures.
+    `begun` is how many nodes had begun; -1 where the pass was not recorded.
     """
     measured = tape.measured
     failed = measured.failed if measured is not None else -1
@@ -142,11 +142,11 @@ def examine(tape: Tape, error: BaseException, broken: list[Broken]) -> dict[str,
         "file": site.file,
         "line": site.line,
         "shape": [int(n) for n in forms[0].shape] if forms else [],
-        "begun": int((measured.order >= 0).sum()) if measured is not None else 0,
+        "begun": int((measured.order >= 0).sum()) if measured is not None else -1,
         "nodes": len(tape),
         "message": message,
         "reason": told.message.removeprefix("backward will fail: ") if told is not None else "",
-        "fix": told.fix if told is not None else _advice_for(message),
+        "fix": (told.fix if told is not None else _advice_for(message)) + (UNRECORDED if measured is None else ""),
         "saved": None if culprit is None else culprit.places()["saved"],
         "changed": None if culprit is None else culprit.places()["changed"],
     }
@@ -157,7 +157,10 @@ def post_mortem(tape: Tape, error: BaseException, broken: list[Broken]) -> Findi
     seen = examine(tape, error, broken)
     node, changed = seen["node"], seen["changed"]
     place = changed if changed is not None and changed["file"] else seen
-    told = f"backward raised in {seen['name']}" if node >= 0 else "backward raised before any node had begun"
+    told = f"backward raised in {seen['name']}" if node >= 0 else "backward raised"
+    begun = f"{seen['begun']} of {seen['nodes']} nodes had begun" if seen["begun"] >= 0 else f"{seen['nodes']} nodes"
+    if seen["begun"] == 0:
+        told += " before any node had begun"
     if seen["operation"]:
         told += f", the derivative of {seen['operation']}"
     return Finding(
@@ -165,7 +168,7 @@ def post_mortem(tape: Tape, error: BaseException, broken: list[Broken]) -> Findi
         f"{told}: {seen['reason'] or seen['message']}",
         place["file"],
         place["line"],
-        f"shape {seen['shape']} in module '{seen['module']}'; {seen['begun']} of {seen['nodes']} nodes had begun",
+        (f"shape {seen['shape']} in module '{seen['module']}'; " if node >= 0 else "") + begun,
         seen["fix"],
         tape.step,
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import index
 from typing import Any, Self
 
@@ -26,7 +26,7 @@ from builder.tape.measure import Meter
 from builder.tape.naming import called
 from builder.tape.nonfinite import finding, look_forward
 from builder.tape.outputs import tensors_in
-from builder.tape.preflight import Broken, post_mortem, preflight
+from builder.tape.preflight import Broken, examine, post_mortem, preflight
 from builder.tape.tape import Tape
 
 BYTES = 256 * 2**20
@@ -45,6 +45,27 @@ class StepGradients:
 
     step: int
     norms: NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class Failure:
+    """A backward pass that raised: its tape, what it shows (preflight.examine) and the error's class and message."""
+
+    tape: Tape
+    seen: dict[str, Any]
+    kind: str
+    message: str
+
+    def is_of(self, error: BaseException) -> bool:
+        """Whether `error`, or one that it was raised from, is the one of this pass."""
+        known: set[int] = set()
+        one: BaseException | None = error
+        while one is not None and id(one) not in known:
+            if (type(one).__name__, str(one)) == (self.kind, self.message):
+                return True
+            known.add(id(one))
+            one = one.__cause__ or one.__context__
+        return False
 
 
 @dataclass
@@ -85,6 +106,8 @@ class Recorder:
         """The gradients as the step before left them."""
         self._waiting: list[Tape] = []
         """Tapes of this step whose values may still be on their way from a GPU."""
+        self.failed: Failure | None = None
+        """The last backward pass that raised, recorded in full or not."""
         self._unsure: list[Tape] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
@@ -155,6 +178,10 @@ class Recorder:
                 )
             try:
                 return func(*args, **kwargs)
+            except Exception as error:
+                if not transformed:
+                    self._keep_failure(loss, error)
+                raise
             finally:
                 if ends:  # a step counts, taped or not: every tenth is a tenth
                     self._finish()
@@ -200,18 +227,45 @@ class Recorder:
             else:
                 self._waiting.append(tape)
             if failure is not None:
-                self._note(post_mortem(tape, failure, broken))
+                self._tell_failure(tape, failure, broken)
             if failure is None and (tape.cuts or tape.unused_parameters):
                 self._unsure.append(tape)
                 del self._unsure[:-MOST_UNSURE]
-            self.tapes.append(tape)
-            self._bytes += size_of(tape)
-            if self.on_tape is not None:
-                self.on_tape(tape)
+            self._append(tape)
         except Exception as error:
             self._not_recorded(f"this tape could not be kept: {error}")
+
+    def _append(self, tape: Tape) -> None:
+        self.tapes.append(tape)
+        self._bytes += size_of(tape)
+        if self.on_tape is not None:
+            self.on_tape(tape)
         while self._bytes > self.limit - self.limit // 8 and len(self.tapes) > 1:
             self._bytes -= size_of(self.tapes.popleft())
+
+    def _keep_failure(self, loss: Any, failure: Exception) -> None:
+        """A pass of a step that is not recorded raised: its graph is still there, only its lines and norms are not.
+
+        The lines are those of the last tape, where that is of the same graph.
+        """
+        try:
+            with torch._C.DisableTorchFunction():
+                tape = capture(loss, self.model)
+                broken = preflight(tape, all_nodes=True)
+            last = self.tapes[-1] if self.tapes else None
+            if last is not None and last.names == tape.names and last.target == tape.target:
+                tape.places, tape.sites = last.places, last.sites
+                broken = [replace(one, saved_at=tape.site(one.node)) for one in broken]
+            tape.step = self.step
+            tape.release()
+            self._tell_failure(tape, failure, broken)
+            self._append(tape)
+        except Exception as error:
+            self._not_recorded(f"a backward pass that raised could not be looked at: {error}")
+
+    def _tell_failure(self, tape: Tape, failure: BaseException, broken: list[Broken]) -> None:
+        self.failed = Failure(tape, examine(tape, failure, broken), type(failure).__name__, str(failure))
+        self._note(post_mortem(tape, failure, broken))
 
     def _look_at(self, tape: Tape) -> None:
         """Note what this pass showed; its values are there, or are waited for."""

@@ -208,10 +208,17 @@ class Watch:
                 self._write_tape()
                 self._report_cost(perf_counter())
                 self._flush()
-                writer.meta(**_ending(error))
+                writer.meta(**_ending(error, self._post_mortem(error)))
                 writer.close()
             except Exception as failure:
                 _warn(failure)
+
+    def _post_mortem(self, error: BaseException | None) -> dict[str, Any] | None:
+        """What the backward pass that ended the script showed; None where something else ended it."""
+        failed = self.recorder.failed
+        if error is None or failed is None or not failed.is_of(error):
+            return None
+        return {**failed.seen, "step": failed.tape.step, "signature": signature(failed.tape)}
 
     def _take_off(self) -> None:
         """Every hook off; nothing is recorded any more."""
@@ -299,17 +306,17 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_abandon_all)
 
 
-def _ending(error: BaseException | None) -> dict[str, Any]:
+def _ending(error: BaseException | None, post_mortem: dict[str, Any] | None = None) -> dict[str, Any]:
     """What a run says of how it ended."""
     if error is None:
         return {"status": "finished"}
     if isinstance(error, KeyboardInterrupt):
         return {"status": "stopped"}
     text = "".join(traceback.format_exception(error))
-    return {
-        "status": "failed",
-        "error": {"type": type(error).__name__, "message": str(error), "traceback": text},
-    }
+    told: dict[str, Any] = {"type": type(error).__name__, "message": str(error), "traceback": text}
+    if post_mortem is not None:
+        told |= {"post_mortem": post_mortem, "fix": post_mortem["fix"]}
+    return {"status": "failed", "error": told}
 
 
 def _warn(error: Exception) -> None:

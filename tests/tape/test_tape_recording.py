@@ -389,6 +389,40 @@ def test_a_backward_that_raises_is_told_with_the_line_of_its_node() -> None:
     assert "no way back" in found.message
 
 
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_backward_that_raises_at_a_step_that_is_not_recorded_is_told_all_the_same(changed: bool) -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer, every=100) as recorder:
+        for _ in range(3):
+            h = model(torch.randn(8, 4)).exp()  # saved by this line
+            loss = h.sum()
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+        h = model(torch.randn(8, 4)).exp()
+        loss = h.sum()
+        if changed:
+            h.add_(1)
+        else:
+            loss.backward()
+        with pytest.raises(RuntimeError):
+            loss.backward()
+    (found,) = [f for f in recorder.findings if f.code != "not-in-optimizer"]
+    assert found.step == 3
+    assert "was not recorded" in found.fix
+    assert recorder.failed is not None
+    assert recorder.tapes[-1] is recorder.failed.tape
+    assert recorder.failed.seen["begun"] == -1
+    if changed:  # the graph is that of the last tape, and so are its lines
+        assert (found.code, found.line) == ("modified-in-place", line_with("saved by this line"))
+        assert "ExpBackward0" in found.message
+    else:
+        assert found.code == "backward-failed"
+        assert "second time" in found.message
+    assert installed() == 0
+
+
 def test_backward_of_several_losses_at_once_is_recorded() -> None:
     model = net()
     optimizer = torch.optim.SGD(model.parameters(), 0.1)

@@ -435,6 +435,62 @@ def test_however_a_script_ends_its_run_says_so(
         run.close()
 
 
+def fails_at_the_fourth_step(watched: Watch, model: nn.Module, optimizer: torch.optim.Optimizer, taped: bool) -> None:
+    with watched:
+        for step in range(4):
+            if taped:
+                watched.recorder.every = 1
+                watched.recorder._choose()
+            h = model(X).exp()
+            loss = h.mean()
+            if step == 3:
+                h.mul_(2)
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+
+
+@pytest.mark.parametrize("taped", [False, True])
+def test_a_backward_that_ends_the_script_is_shown_with_its_tape(taped: bool) -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    watched = watch(model, optimizer, "fails", budget=1.0 if taped else 1e-9)
+    with pytest.raises(RuntimeError, match="inplace") as raised:
+        fails_at_the_fourth_step(watched, model, optimizer, taped)
+    assert watched.directory is not None
+    run = Run(watched.directory)
+    try:
+        told = run.meta()["error"]
+        assert told["message"] == str(raised.value)
+        seen = told["post_mortem"]
+        assert (seen["step"], seen["name"]) == (3, "ExpBackward0")
+        assert (seen["begun"] >= 0) is taped
+        last = run.tapes()[-1]
+        assert (last["step"], last["signature"]) == (3, seen["signature"])
+    finally:
+        run.close()
+
+
+def test_an_error_that_the_script_catches_is_not_how_its_run_ends() -> None:
+    model = net()
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    watched = watch(model, optimizer, "goes on")
+    loss = model(X).exp().sum()
+    loss.backward()
+    with pytest.raises(RuntimeError):
+        loss.backward()
+    optimizer.step()
+    watched.close(ValueError("later"))
+    assert watched.recorder.failed is not None
+    assert watched.directory is not None
+    run = Run(watched.directory)
+    try:
+        assert run.meta()["error"]["message"] == "later"
+        assert "post_mortem" not in run.meta()["error"]
+    finally:
+        run.close()
+
+
 def test_steps_are_there_while_the_script_pauses(tmp_path: Path) -> None:
     model = net()
     optimizer = torch.optim.SGD(model.parameters(), 0.1)

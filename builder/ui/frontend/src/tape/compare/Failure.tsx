@@ -45,10 +45,13 @@ export function Failure({ run, tape, viewer }: { run: TapeRun; tape: Tape | null
       <button className="close" title="Dismiss; it stays among the findings" aria-label="Dismiss the failure" onClick={() => run.dismissFailure()}>×</button>
       <b>Backward failed at step {found.step}</b>
       <p>{found.reason || found.message}</p>
-      <p className="where">
-        <code>{found.name}</code> of {found.operation || "an operation"}{found.module ? ` in ${found.module}` : ""}
-        {found.shape.length > 0 ? ` · shape (${found.shape.join(", ")})` : ""} · {found.begun.toLocaleString("en")} of {found.nodes.toLocaleString("en")} nodes had begun
-      </p>
+      {(found.node >= 0 || found.begun >= 0) && (
+        <p className="where">
+          {found.node >= 0 && <><code>{found.name}</code> of {found.operation || "an operation"}{found.module ? ` in ${found.module}` : ""}</>}
+          {found.shape.length > 0 ? ` · shape (${found.shape.join(", ")})` : ""}
+          {found.begun >= 0 ? `${found.node >= 0 ? " · " : ""}${found.begun.toLocaleString("en")} of ${found.nodes.toLocaleString("en")} nodes had begun` : ""}
+        </p>
+      )}
       <p>{found.fix}</p>
       <Places places={failurePlaces(tape, found)} viewer={viewer} />
       {!here && <button className="link" onClick={() => run.scrub(run.tapes.findIndex((row) => row.step === found.step))}>Show that step</button>}
