@@ -10,6 +10,7 @@ import os
 import runpy
 import signal
 import sys
+import threading
 import traceback
 from pathlib import Path
 from typing import Any
@@ -63,10 +64,20 @@ def _interrupt_once(_signal: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
+def _interrupt_again(lost: sys.UnraisableHookArgs) -> None:
+    """An interrupt that came while Python was freeing something is thrown away by Python: it comes once more."""
+    if lost.exc_type is not KeyboardInterrupt:
+        sys.__unraisablehook__(lost)
+        return
+    signal.signal(signal.SIGINT, _interrupt_once)
+    threading.Timer(0.05, signal.raise_signal, (signal.SIGINT,)).start()
+
+
 def main(arguments: list[str]) -> int:
     report, script, *rest = arguments
     max_steps = int(os.environ.get("TAPEDECK_DOCTOR_STEPS", "0")) or None
     signal.signal(signal.SIGINT, _interrupt_once)
+    sys.unraisablehook = _interrupt_again
     sys.stdout.flush()
     os.dup2(2, 1)  # print() of the script and of what it starts goes to stderr
     findings, ledger = run(Path(script), rest, max_steps)

@@ -81,19 +81,23 @@ def test_a_script_that_is_not_there_is_wrong_use() -> None:
     assert answer.stdout == ""
 
 
+ENDLESS = (
+    "import os, signal, torch\n"
+    "class Freed:\n"
+    "    def __del__(self): os.kill(os.getpid(), signal.SIGINT)\n"
+    "model = torch.nn.Linear(2, 1)\n"
+    "optimizer = torch.optim.SGD(model.parameters(), lr=1e-3)\n"
+    "for step in range(10**9):\n"
+    "    model(torch.randn(3, 2)).pow(2).mean().backward()\n"
+    "    optimizer.step()\n"
+    "    if step == 20:\n"
+    "        print('running', flush=True)\n"
+)
+
+
 def test_ctrl_c_tells_what_was_found_so_far(tmp_path: Path) -> None:
     script = tmp_path / "endless.py"
-    script.write_text(
-        "import torch\n"
-        "model = torch.nn.Linear(2, 1)\n"
-        "optimizer = torch.optim.SGD(model.parameters(), lr=1e-3)\n"
-        "for step in range(10**9):\n"
-        "    model(torch.randn(3, 2)).pow(2).mean().backward()\n"
-        "    optimizer.step()\n"
-        "    if step == 20:\n"
-        "        print('running', flush=True)\n",
-        encoding="utf-8",
-    )
+    script.write_text(ENDLESS, encoding="utf-8")
     line = [sys.executable, "-m", "builder", "doctor", str(script), "--json"]
     with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
                           start_new_session=True) as process:  # fmt: skip
@@ -103,6 +107,16 @@ def test_ctrl_c_tells_what_was_found_so_far(tmp_path: Path) -> None:
         answer, _ = process.communicate(timeout=60)
     assert process.returncode == 1
     assert [f["code"] for f in json.loads(answer)["findings"]] == ["never-zeroed"]
+
+
+def test_ctrl_c_ends_the_script_even_while_python_frees_something(tmp_path: Path) -> None:
+    """Python throws away what is raised there, and the doctor has references to tensors that are freed all the time."""
+    script = tmp_path / "endless.py"
+    script.write_text(ENDLESS + "        Freed()\n", encoding="utf-8")
+    answer = doctor(str(script), "--json")
+    assert answer.returncode == 1
+    assert [f["code"] for f in json.loads(answer.stdout)["findings"]] == ["never-zeroed"]
+    assert "interrupted: what was found so far" in answer.stderr
 
 
 def test_a_notebook_is_wrong_use(tmp_path: Path) -> None:
