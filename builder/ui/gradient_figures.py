@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from builder.store.heatmap import HeatMap
 from builder.store.schema import STATISTICS
 from builder.ui.colors import MAGNITUDE, MEANINGS, SURFACES, Theme, scale
-from builder.ui.plot_style import styled
+from builder.ui.plot_style import name_rows, styled
 
 Json = dict[str, Any]
 
@@ -114,15 +114,7 @@ def heat_figure(parameters: list[Json], heat: HeatMap, step: int | None, chosen:
     height = int(min(420, max(150, 40 + 22 * len(names))))
     styled(figure, theme, height)
     figure.update_layout(meta={"columns": ["step", "parameter", "norm"]})
-    shown = names if len(names) <= 40 else names[:: len(names) // 30]
-    labels = [f"<b>{n}</b>" if chosen is not None and names[chosen] == n else n for n in shown]
-    figure.update_yaxes(
-        autorange="reversed",
-        tickvals=shown,
-        ticktext=labels,
-        showgrid=False,
-        tickfont={"size": 11, "family": "Source Code Pro, monospace", "color": SURFACES[theme]["quiet"]},
-    )
+    name_rows(figure, names, theme, chosen)
     figure.update_xaxes(showgrid=False, title_text="step", tickformat=",d", rangemode="nonnegative")
     return figure
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from builder.store.samples import Ridge, Samples
 from builder.store.schema import SIGNALS, STATISTICS, SUCCESSIVE
 from builder.ui.colors import MAGNITUDE, MEANINGS, SERIES, SIGNED, SURFACES, Theme, mix, scale, text_on
-from builder.ui.plot_style import styled
+from builder.ui.plot_style import name_rows, styled
 
 Json = dict[str, Any]
 Floats = NDArray[np.float64]
@@ -99,7 +99,7 @@ def ratio_bars(parameters: list[Json], statistics: Samples, at: int, theme: Them
     figure.update_xaxes(
         type="log", tickformat=".0e", dtick=1, title_text="‖update‖ / ‖weight‖", range=_ratio_decades(row)
     )
-    _names(figure, names, theme)
+    name_rows(figure, names, theme)
     return figure
 
 
@@ -286,7 +286,7 @@ def cosine_figure(parameters: list[Json], successive: Samples, step: int, chosen
     figure.data[0].hovertemplate = "%{y}<br>steps %{x:,} and the one before<br>cosine %{z:.3f}<extra></extra>"
     _time(figure, theme, int(min(380, max(170, 50 + 20 * len(names)))), step, ["step", "parameter", "cosine"])
     _between(figure, successive.steps, step)
-    _names(figure, names, theme, chosen)
+    name_rows(figure, names, theme, chosen)
     return figure
 
 
@@ -424,18 +424,6 @@ def _between(figure: Any, steps: NDArray[np.int64], step: int) -> None:
     """Cells reach half way to their neighbours; the axis ends where the samples do, or at the step that is looked at."""
     first, last = min(int(steps[0]), step), max(int(steps[-1]), step)
     figure.update_xaxes(range=[first - 0.5, last + 0.5])
-
-
-def _names(figure: Any, names: list[str], theme: Theme, chosen: int | None = None) -> None:
-    """Parameter names down the side, the chosen one bold; of very many, some."""
-    shown = names if len(names) <= 40 else names[:: len(names) // 30]
-    figure.update_yaxes(
-        autorange="reversed",
-        tickvals=shown,
-        ticktext=[f"<b>{n}</b>" if chosen is not None and names[chosen] == n else n for n in shown],
-        showgrid=False,
-        tickfont={"size": 11, "family": "Source Code Pro, monospace", "color": SURFACES[theme]["quiet"]},
-    )
 
 
 def _smooth(values: Floats, window: int) -> Floats:

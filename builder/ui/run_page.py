@@ -98,7 +98,7 @@ def _heat(run: Run) -> str:
         figure.update_yaxes(autorange="reversed")
         return figure
 
-    return _div(drawn, max(220, 18 * len(names) + 60))
+    return _div(drawn, min(max(220, 18 * len(names) + 60), 900))
 
 
 def _tape(run: Run) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import plotly.graph_objects as go
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -12,6 +13,7 @@ from builder.store.schema import HISTOGRAM
 from builder.store.writer import RunWriter
 from builder.ui.gradient_figures import decades, distribution_figure, heat_figure, parameter_table, sparkline
 from builder.ui.gradients_view import moment_at
+from builder.ui.plot_style import name_rows, styled
 
 STEPS = 30
 NAMES = ("a.weight", "a.bias", "b.weight")
@@ -96,6 +98,18 @@ def test_the_heat_map_marks_what_is_not_a_number_in_red(run, theme) -> None:
     assert np.argwhere(~np.isnan(bad)).tolist() == [[2, 20]]
     assert figure.layout.shapes[0].x0 == 12
     assert "<b>a.weight</b>" in figure.layout.yaxis.ticktext
+
+
+@pytest.mark.parametrize(("count", "chosen"), [(3, None), (40, 7), (41, 0), (500, 499), (500, None)])
+def test_names_down_the_side_never_run_into_each_other(count: int, chosen: int | None) -> None:
+    figure = styled(go.Figure(), "light", 420)
+    name_rows(figure, [f"layer.{i}.weight" for i in range(count)], "light", chosen)
+    rows = [int(str(name).split(".")[1]) for name in figure.layout.yaxis.tickvals]
+    apart = np.diff(rows) * (420 - 50) / count
+    assert (apart >= 13.5).all()
+    assert len(rows) > min(count, 420 / 14) / 3
+    bold = [text for text in figure.layout.yaxis.ticktext if "<b>" in text]
+    assert bold == ([] if chosen is None else [f"<b>layer.{chosen}.weight</b>"])
 
 
 @pytest.mark.parametrize(
