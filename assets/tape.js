@@ -52,29 +52,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function x(e) {
 		if (h = !1, b(e), !m) {
-			if (n(c) !== null) m = !0, S || (S = !0, re());
+			if (n(c) !== null) m = !0, ee || (ee = !0, ie());
 			else {
 				var t = n(l);
-				t !== null && oe(x, t.startTime - e);
+				t !== null && se(x, t.startTime - e);
 			}
 		}
 	}
-	var S = !1, ee = -1, te = 5, C = -1;
-	function ne() {
-		return g ? !0 : !(e.unstable_now() - C < te);
+	var ee = !1, te = -1, ne = 5, S = -1;
+	function re() {
+		return g ? !0 : !(e.unstable_now() - S < ne);
 	}
-	function w() {
-		if (g = !1, S) {
+	function C() {
+		if (g = !1, ee) {
 			var t = e.unstable_now();
-			C = t;
+			S = t;
 			var i = !0;
 			try {
 				a: {
-					m = !1, h && (h = !1, v(ee), ee = -1), p = !0;
+					m = !1, h && (h = !1, v(te), te = -1), p = !0;
 					var a = f;
 					try {
 						b: {
-							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && ne());) {
+							for (b(t), d = n(c); d !== null && !(d.expirationTime > t && re());) {
 								var o = d.callback;
 								if (typeof o == "function") {
 									d.callback = null, f = d.priorityLevel;
@@ -90,7 +90,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (d !== null) i = !0;
 							else {
 								var u = n(l);
-								u !== null && oe(x, u.startTime - t), i = !1;
+								u !== null && se(x, u.startTime - t), i = !1;
 							}
 						}
 						break a;
@@ -100,31 +100,31 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					i = void 0;
 				}
 			} finally {
-				i ? re() : S = !1;
+				i ? ie() : ee = !1;
 			}
 		}
 	}
-	var re;
-	if (typeof y == "function") re = function() {
-		y(w);
+	var ie;
+	if (typeof y == "function") ie = function() {
+		y(C);
 	};
 	else if (typeof MessageChannel < "u") {
-		var ie = new MessageChannel(), ae = ie.port2;
-		ie.port1.onmessage = w, re = function() {
-			ae.postMessage(null);
+		var ae = new MessageChannel(), oe = ae.port2;
+		ae.port1.onmessage = C, ie = function() {
+			oe.postMessage(null);
 		};
-	} else re = function() {
-		_(w, 0);
+	} else ie = function() {
+		_(C, 0);
 	};
-	function oe(t, n) {
-		ee = _(function() {
+	function se(t, n) {
+		te = _(function() {
 			t(e.unstable_now());
 		}, n);
 	}
 	e.unstable_IdlePriority = 5, e.unstable_ImmediatePriority = 1, e.unstable_LowPriority = 4, e.unstable_NormalPriority = 3, e.unstable_Profiling = null, e.unstable_UserBlockingPriority = 2, e.unstable_cancelCallback = function(e) {
 		e.callback = null;
 	}, e.unstable_forceFrameRate = function(e) {
-		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : te = 0 < e ? Math.floor(1e3 / e) : 5;
+		0 > e || 125 < e ? console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported") : ne = 0 < e ? Math.floor(1e3 / e) : 5;
 	}, e.unstable_getCurrentPriorityLevel = function() {
 		return f;
 	}, e.unstable_next = function(e) {
@@ -185,8 +185,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			startTime: a,
 			expirationTime: s,
 			sortIndex: -1
-		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(ee), ee = -1) : h = !0, oe(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, S || (S = !0, re()))), r;
-	}, e.unstable_shouldYield = ne, e.unstable_wrapCallback = function(e) {
+		}, a > o ? (r.sortIndex = a, t(l, r), n(c) === null && r === n(l) && (h ? (v(te), te = -1) : h = !0, se(x, a - o))) : (r.sortIndex = s, t(c, r), m || p || (m = !0, ee || (ee = !0, ie()))), r;
+	}, e.unstable_shouldYield = re, e.unstable_wrapCallback = function(e) {
 		var t = f;
 		return function() {
 			var n = f;
@@ -227,17 +227,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function x(e, t, n) {
 		this.props = e, this.context = t, this.refs = v, this.updater = n || g;
 	}
-	var S = x.prototype = new b();
-	S.constructor = x, _(S, y.prototype), S.isPureReactComponent = !0;
-	var ee = Array.isArray;
-	function te() {}
-	var C = {
+	var ee = x.prototype = new b();
+	ee.constructor = x, _(ee, y.prototype), ee.isPureReactComponent = !0;
+	var te = Array.isArray;
+	function ne() {}
+	var S = {
 		H: null,
 		A: null,
 		T: null,
 		S: null
-	}, ne = Object.prototype.hasOwnProperty;
-	function w(e, n, r) {
+	}, re = Object.prototype.hasOwnProperty;
+	function C(e, n, r) {
 		var i = r.ref;
 		return {
 			$$typeof: t,
@@ -247,13 +247,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			props: r
 		};
 	}
-	function re(e, t) {
-		return w(e.type, t, e.props);
-	}
-	function ie(e) {
-		return typeof e == "object" && !!e && e.$$typeof === t;
+	function ie(e, t) {
+		return C(e.type, t, e.props);
 	}
 	function ae(e) {
+		return typeof e == "object" && !!e && e.$$typeof === t;
+	}
+	function oe(e) {
 		var t = {
 			"=": "=0",
 			":": "=2"
@@ -262,15 +262,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t[e];
 		});
 	}
-	var oe = /\/+/g;
-	function se(e, t) {
-		return typeof e == "object" && e && e.key != null ? ae("" + e.key) : t.toString(36);
+	var se = /\/+/g;
+	function ce(e, t) {
+		return typeof e == "object" && e && e.key != null ? oe("" + e.key) : t.toString(36);
 	}
-	function ce(e) {
+	function le(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
-			default: switch (typeof e.status == "string" ? e.then(te, te) : (e.status = "pending", e.then(function(t) {
+			default: switch (typeof e.status == "string" ? e.then(ne, ne) : (e.status = "pending", e.then(function(t) {
 				e.status === "pending" && (e.status = "fulfilled", e.value = t);
 			}, function(t) {
 				e.status === "pending" && (e.status = "rejected", e.reason = t);
@@ -281,7 +281,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		throw e;
 	}
-	function le(e, r, i, a, o) {
+	function ue(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -297,30 +297,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, le(c(e._payload), r, i, a, o);
+				case d: return c = e._init, ue(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + se(e, 0) : a, ee(o) ? (i = "", c != null && (i = c.replace(oe, "$&/") + "/"), le(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ce(e, 0) : a, te(o) ? (i = "", c != null && (i = c.replace(se, "$&/") + "/"), ue(o, r, i, "", function(e) {
 			return e;
-		})) : o != null && (ie(o) && (o = re(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(oe, "$&/") + "/") + c)), r.push(o)), 1;
+		})) : o != null && (ae(o) && (o = ie(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(se, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (ee(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + se(a, u), c += le(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + se(a, u++), c += le(a, r, i, s, o);
+		if (te(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ce(a, u), c += ue(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ce(a, u++), c += ue(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return le(ce(e), r, i, a, o);
+			if (typeof e.then == "function") return ue(le(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function ue(e, t, n) {
+	function de(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return le(e, r, "", "", function(e) {
+		return ue(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function de(e) {
+	function fe(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -332,7 +332,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var fe = typeof reportError == "function" ? reportError : function(e) {
+	var pe = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -347,54 +347,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		console.error(e);
 	};
-	function pe(e) {
-		var t = C.T, n = {};
-		n.types = t === null ? null : t.types, C.T = n;
+	function me(e) {
+		var t = S.T, n = {};
+		n.types = t === null ? null : t.types, S.T = n;
 		try {
-			var r = e(), i = C.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(te, fe);
+			var r = e(), i = S.S;
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(ne, pe);
 		} catch (e) {
-			fe(e);
+			pe(e);
 		} finally {
-			t !== null && n.types !== null && (t.types = n.types), C.T = t;
+			t !== null && n.types !== null && (t.types = n.types), S.T = t;
 		}
 	}
-	function me(e) {
-		var t = C.T;
+	function he(e) {
+		var t = S.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else pe(me.bind(null, e));
+		} else me(he.bind(null, e));
 	}
-	var he = {
-		map: ue,
+	var ge = {
+		map: de,
 		forEach: function(e, t, n) {
-			ue(e, function() {
+			de(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return ue(e, function() {
+			return de(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return ue(e, function(e) {
+			return de(e, function(e) {
 				return e;
 			}) || [];
 		},
 		only: function(e) {
-			if (!ie(e)) throw Error("React.Children.only expected to receive a single React element child.");
+			if (!ae(e)) throw Error("React.Children.only expected to receive a single React element child.");
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = he, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = C, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = ge, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = S, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
-			return C.H.useMemoCache(e);
+			return S.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = me, e.cache = function(e) {
+	}, e.addTransitionType = he, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -403,14 +403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}, e.cloneElement = function(e, t, n) {
 		if (e == null) throw Error("The argument must be a React element, but you passed " + e + ".");
 		var r = _({}, e.props), i = e.key;
-		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !ne.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
+		if (t != null) for (a in t.key !== void 0 && (i = "" + t.key), t) !re.call(t, a) || a === "key" || a === "__self" || a === "__source" || a === "ref" && t.ref === void 0 || (r[a] = t[a]);
 		var a = arguments.length - 2;
 		if (a === 1) r.children = n;
 		else if (1 < a) {
 			for (var o = Array(a), s = 0; s < a; s++) o[s] = arguments[s + 2];
 			r.children = o;
 		}
-		return w(e.type, i, r);
+		return C(e.type, i, r);
 	}, e.createContext = function(e) {
 		return e = {
 			$$typeof: s,
@@ -425,7 +425,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e;
 	}, e.createElement = function(e, t, n) {
 		var r, i = {}, a = null;
-		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) ne.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
+		if (t != null) for (r in t.key !== void 0 && (a = "" + t.key), t) re.call(t, r) && r !== "key" && r !== "__self" && r !== "__source" && (i[r] = t[r]);
 		var o = arguments.length - 2;
 		if (o === 1) i.children = n;
 		else if (1 < o) {
@@ -433,7 +433,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i.children = s;
 		}
 		if (e && e.defaultProps) for (r in o = e.defaultProps, o) i[r] === void 0 && (i[r] = o[r]);
-		return w(e, a, i);
+		return C(e, a, i);
 	}, e.createRef = function() {
 		return { current: null };
 	}, e.forwardRef = function(e) {
@@ -441,14 +441,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			$$typeof: c,
 			render: e
 		};
-	}, e.isValidElement = ie, e.lazy = function(e) {
+	}, e.isValidElement = ae, e.lazy = function(e) {
 		return {
 			$$typeof: d,
 			_payload: {
 				_status: -1,
 				_result: e
 			},
-			_init: de
+			_init: fe
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -456,44 +456,44 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = pe, e.unstable_useCacheRefresh = function() {
-		return C.H.useCacheRefresh();
+	}, e.startTransition = me, e.unstable_useCacheRefresh = function() {
+		return S.H.useCacheRefresh();
 	}, e.use = function(e) {
-		return C.H.use(e);
+		return S.H.use(e);
 	}, e.useActionState = function(e, t, n) {
-		return C.H.useActionState(e, t, n);
+		return S.H.useActionState(e, t, n);
 	}, e.useCallback = function(e, t) {
-		return C.H.useCallback(e, t);
+		return S.H.useCallback(e, t);
 	}, e.useContext = function(e) {
-		return C.H.useContext(e);
+		return S.H.useContext(e);
 	}, e.useDebugValue = function() {}, e.useDeferredValue = function(e, t) {
-		return C.H.useDeferredValue(e, t);
+		return S.H.useDeferredValue(e, t);
 	}, e.useEffect = function(e, t) {
-		return C.H.useEffect(e, t);
+		return S.H.useEffect(e, t);
 	}, e.useEffectEvent = function(e) {
-		return C.H.useEffectEvent(e);
+		return S.H.useEffectEvent(e);
 	}, e.useId = function() {
-		return C.H.useId();
+		return S.H.useId();
 	}, e.useImperativeHandle = function(e, t, n) {
-		return C.H.useImperativeHandle(e, t, n);
+		return S.H.useImperativeHandle(e, t, n);
 	}, e.useInsertionEffect = function(e, t) {
-		return C.H.useInsertionEffect(e, t);
+		return S.H.useInsertionEffect(e, t);
 	}, e.useLayoutEffect = function(e, t) {
-		return C.H.useLayoutEffect(e, t);
+		return S.H.useLayoutEffect(e, t);
 	}, e.useMemo = function(e, t) {
-		return C.H.useMemo(e, t);
+		return S.H.useMemo(e, t);
 	}, e.useOptimistic = function(e, t) {
-		return C.H.useOptimistic(e, t);
+		return S.H.useOptimistic(e, t);
 	}, e.useReducer = function(e, t, n) {
-		return C.H.useReducer(e, t, n);
+		return S.H.useReducer(e, t, n);
 	}, e.useRef = function(e) {
-		return C.H.useRef(e);
+		return S.H.useRef(e);
 	}, e.useState = function(e) {
-		return C.H.useState(e);
+		return S.H.useState(e);
 	}, e.useSyncExternalStore = function(e, t, n) {
-		return C.H.useSyncExternalStore(e, t, n);
+		return S.H.useSyncExternalStore(e, t, n);
 	}, e.useTransition = function() {
-		return C.H.useTransition();
+		return S.H.useTransition();
 	}, e.version = "19.3.1";
 })), i = /* @__PURE__ */ e(((e, t) => {
 	t.exports = r();
@@ -779,21 +779,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: throw Error(s(559));
 		}
 	}
-	var x = null, S = null;
-	function ee(e, t, n) {
+	var x = null, ee = null;
+	function te(e, t, n) {
 		return e === n || e === t && (x = e, !0);
 	}
-	function te(e, t, n) {
-		return e === n ? (S = e, !1) : e === t && (S !== null && (x = e), !0);
+	function ne(e, t, n) {
+		return e === n ? (ee = e, !1) : e === t && (ee !== null && (x = e), !0);
 	}
-	function C(e) {
+	function S(e) {
 		if (e === null) return null;
 		do
 			e = e === null ? null : e.return;
 		while (e && e.tag !== 5 && e.tag !== 27 && e.tag !== 3);
 		return e || null;
 	}
-	function ne(e, t, n) {
+	function re(e, t, n) {
 		for (var r = 0, i = e; i; i = n(i)) r++;
 		i = 0;
 		for (var a = t; a; a = n(a)) i++;
@@ -805,58 +805,58 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var w = Object.assign, re = Symbol.for("react.element"), ie = Symbol.for("react.transitional.element"), ae = Symbol.for("react.portal"), oe = Symbol.for("react.fragment"), se = Symbol.for("react.strict_mode"), ce = Symbol.for("react.profiler"), le = Symbol.for("react.consumer"), ue = Symbol.for("react.context"), de = Symbol.for("react.forward_ref"), fe = Symbol.for("react.suspense"), pe = Symbol.for("react.suspense_list"), me = Symbol.for("react.memo"), he = Symbol.for("react.lazy"), ge = Symbol.for("react.activity"), _e = Symbol.for("react.legacy_hidden"), ve = Symbol.for("react.memo_cache_sentinel"), ye = Symbol.for("react.view_transition"), be = Symbol.for("react.recoverable"), xe = Symbol.iterator;
-	function Se(e) {
-		return typeof e != "object" || !e ? null : (e = xe && e[xe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var C = Object.assign, ie = Symbol.for("react.element"), ae = Symbol.for("react.transitional.element"), oe = Symbol.for("react.portal"), se = Symbol.for("react.fragment"), ce = Symbol.for("react.strict_mode"), le = Symbol.for("react.profiler"), ue = Symbol.for("react.consumer"), de = Symbol.for("react.context"), fe = Symbol.for("react.forward_ref"), pe = Symbol.for("react.suspense"), me = Symbol.for("react.suspense_list"), he = Symbol.for("react.memo"), ge = Symbol.for("react.lazy"), _e = Symbol.for("react.activity"), ve = Symbol.for("react.legacy_hidden"), ye = Symbol.for("react.memo_cache_sentinel"), be = Symbol.for("react.view_transition"), xe = Symbol.for("react.recoverable"), Se = Symbol.iterator;
+	function Ce(e) {
+		return typeof e != "object" || !e ? null : (e = Se && e[Se] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var Ce = Symbol.for("react.client.reference");
-	function we(e) {
+	var we = Symbol.for("react.client.reference");
+	function Te(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === Ce ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === we ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
-			case oe: return "Fragment";
-			case ce: return "Profiler";
-			case se: return "StrictMode";
-			case fe: return "Suspense";
-			case pe: return "SuspenseList";
-			case ge: return "Activity";
-			case ye: return "ViewTransition";
+			case se: return "Fragment";
+			case le: return "Profiler";
+			case ce: return "StrictMode";
+			case pe: return "Suspense";
+			case me: return "SuspenseList";
+			case _e: return "Activity";
+			case be: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
-			case ae: return "Portal";
-			case ue: return e.displayName || "Context";
-			case le: return (e._context.displayName || "Context") + ".Consumer";
-			case de:
+			case oe: return "Portal";
+			case de: return e.displayName || "Context";
+			case ue: return (e._context.displayName || "Context") + ".Consumer";
+			case fe:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case me: return t = e.displayName || null, t === null ? we(e.type) || "Memo" : t;
-			case he:
+			case he: return t = e.displayName || null, t === null ? Te(e.type) || "Memo" : t;
+			case ge:
 				t = e._payload, e = e._init;
 				try {
-					return we(e(t));
+					return Te(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var Te = Array.isArray, T = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, E = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, Ee = {
+	var Ee = Array.isArray, w = r.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, T = a.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, De = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, De = [], Oe = -1;
-	function ke(e) {
+	}, Oe = [], ke = -1;
+	function Ae(e) {
 		return { current: e };
 	}
-	function D(e) {
-		0 > Oe || (e.current = De[Oe], De[Oe] = null, Oe--);
+	function je(e) {
+		0 > ke || (e.current = Oe[ke], Oe[ke] = null, ke--);
 	}
-	function O(e, t) {
-		Oe++, De[Oe] = e.current, e.current = t;
+	function E(e, t) {
+		ke++, Oe[ke] = e.current, e.current = t;
 	}
-	var Ae = ke(null), je = ke(null), Me = ke(null), Ne = ke(null);
-	function Pe(e, t) {
-		switch (O(Me, t), O(je, e), O(Ae, null), t.nodeType) {
+	var Me = Ae(null), Ne = Ae(null), Pe = Ae(null), Fe = Ae(null);
+	function Ie(e, t) {
+		switch (E(Pe, t), E(Ne, e), E(Me, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? up(e) : 0;
@@ -872,34 +872,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				default: e = 0;
 			}
 		}
-		D(Ae), O(Ae, e);
+		je(Me), E(Me, e);
 	}
-	function Fe() {
-		D(Ae), D(je), D(Me);
+	function Le() {
+		je(Me), je(Ne), je(Pe);
 	}
-	function Ie(e) {
+	function Re(e) {
 		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, O(Ne, e)), t = Ae.current;
+		t !== null && (sh._currentValue = t.memoizedState, E(Fe, e)), t = Me.current;
 		var n = dp(t, e.type);
-		t !== n && (O(je, e), O(Ae, n));
+		t !== n && (E(Ne, e), E(Me, n));
 	}
-	function Le(e) {
-		je.current === e && (D(Ae), D(je)), Ne.current === e && (D(Ne), sh._currentValue = Ee);
+	function ze(e) {
+		Ne.current === e && (je(Me), je(Ne)), Fe.current === e && (je(Fe), sh._currentValue = De);
 	}
-	var Re, ze;
-	function Be(e) {
-		if (Re === void 0) try {
+	var Be, Ve;
+	function He(e) {
+		if (Be === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Re = t && t[1] || "", ze = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Be = t && t[1] || "", Ve = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Re + e + ze;
+		return "\n" + Be + e + Ve;
 	}
-	var Ve = !1;
-	function He(e, t) {
-		if (!e || Ve) return "";
-		Ve = !0;
+	var Ue = !1;
+	function We(e, t) {
+		if (!e || Ue) return "";
+		Ue = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -970,50 +970,50 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			}
 		} finally {
-			Ve = !1, Error.prepareStackTrace = n;
+			Ue = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Be(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? He(n) : "";
 	}
-	function Ue(e, t) {
+	function Ge(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Be(e.type);
-			case 16: return Be("Lazy");
-			case 13: return e.child !== t && t !== null ? Be("Suspense Fallback") : Be("Suspense");
-			case 19: return Be("SuspenseList");
+			case 5: return He(e.type);
+			case 16: return He("Lazy");
+			case 13: return e.child !== t && t !== null ? He("Suspense Fallback") : He("Suspense");
+			case 19: return He("SuspenseList");
 			case 0:
-			case 15: return He(e.type, !1);
-			case 11: return He(e.type.render, !1);
-			case 1: return He(e.type, !0);
-			case 31: return Be("Activity");
-			case 30: return Be("ViewTransition");
+			case 15: return We(e.type, !1);
+			case 11: return We(e.type.render, !1);
+			case 1: return We(e.type, !0);
+			case 31: return He("Activity");
+			case 30: return He("ViewTransition");
 			default: return "";
 		}
 	}
-	function We(e) {
+	function Ke(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ue(e, n), n = e, e = e.return;
+				t += Ge(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ge = Object.prototype.hasOwnProperty, Ke = t.unstable_scheduleCallback, qe = t.unstable_cancelCallback, Je = t.unstable_shouldYield, Ye = t.unstable_requestPaint, Xe = t.unstable_now, k = t.unstable_getCurrentPriorityLevel, Ze = t.unstable_ImmediatePriority, Qe = t.unstable_UserBlockingPriority, $e = t.unstable_NormalPriority, et = t.unstable_LowPriority, tt = t.unstable_IdlePriority, nt = t.log, rt = t.unstable_setDisableYieldValue, it = null, at = null;
-	function ot(e) {
-		if (typeof nt == "function" && rt(e), at && typeof at.setStrictMode == "function") try {
-			at.setStrictMode(it, e);
+	var qe = Object.prototype.hasOwnProperty, Je = t.unstable_scheduleCallback, Ye = t.unstable_cancelCallback, Xe = t.unstable_shouldYield, Ze = t.unstable_requestPaint, Qe = t.unstable_now, $e = t.unstable_getCurrentPriorityLevel, D = t.unstable_ImmediatePriority, et = t.unstable_UserBlockingPriority, tt = t.unstable_NormalPriority, nt = t.unstable_LowPriority, rt = t.unstable_IdlePriority, it = t.log, at = t.unstable_setDisableYieldValue, ot = null, st = null;
+	function ct(e) {
+		if (typeof it == "function" && at(e), st && typeof st.setStrictMode == "function") try {
+			st.setStrictMode(ot, e);
 		} catch {}
 	}
-	var st = Math.clz32 ? Math.clz32 : ut, ct = Math.log, lt = Math.LN2;
-	function ut(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (ct(e) / lt | 0) | 0;
+	var lt = Math.clz32 ? Math.clz32 : ft, ut = Math.log, dt = Math.LN2;
+	function ft(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (ut(e) / dt | 0) | 0;
 	}
-	var dt = 256, ft = 262144, pt = 4194304;
-	function mt(e) {
+	var pt = 256, mt = 262144, ht = 4194304;
+	function gt(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1051,27 +1051,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return e;
 		}
 	}
-	function ht(e, t, n) {
+	function _t(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = mt(n))) : i = mt(o) : i = mt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = mt(n))) : i = mt(o)) : i = mt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = gt(n))) : i = gt(o) : i = gt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = gt(n))) : i = gt(o)) : i = gt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function gt(e, t) {
+	function vt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function _t(e, t) {
+	function O(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - lt(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function vt(e, t) {
+	function yt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1107,23 +1107,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return -1;
 		}
 	}
-	function yt() {
-		var e = pt;
-		return pt <<= 1, !(pt & 62914560) && (pt = 4194304), e;
+	function bt() {
+		var e = ht;
+		return ht <<= 1, !(ht & 62914560) && (ht = 4194304), e;
 	}
-	function bt(e) {
+	function xt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function xt(e, t) {
+	function St(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function St(e, t, n, r, i, a) {
+	function Ct(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - st(n), d = 1 << u;
+			var u = 31 - lt(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1132,25 +1132,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n &= ~d;
 		}
-		r !== 0 && A(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && wt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function A(e, t, n) {
+	function wt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - st(t);
+		var r = 31 - lt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function Ct(e, t) {
+	function Tt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - st(n), i = 1 << r;
+			var r = 31 - lt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function wt(e, t) {
+	function Et(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : Tt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : Dt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function Tt(e) {
+	function Dt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1188,32 +1188,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e;
 	}
-	function Et(e) {
+	function Ot(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Dt() {
-		var e = E.p;
+	function kt() {
+		var e = T.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Ot(e, t) {
-		var n = E.p;
+	function At(e, t) {
+		var n = T.p;
 		try {
-			return E.p = e, t();
+			return T.p = e, t();
 		} finally {
-			E.p = n;
+			T.p = n;
 		}
 	}
-	var kt = Math.random().toString(36).slice(2), At = "__reactFiber$" + kt, jt = "__reactProps$" + kt, Mt = "__reactContainer$" + kt, Nt = "__reactEvents$" + kt, Pt = "__reactListeners$" + kt, Ft = "__reactHandles$" + kt, It = "__reactResources$" + kt, Lt = "__reactMarker$" + kt, Rt = "__reactLoad$" + kt;
-	function zt(e) {
-		delete e[At], delete e[jt], delete e[Pt], delete e[Ft];
-	}
+	var jt = Math.random().toString(36).slice(2), Mt = "__reactFiber$" + jt, Nt = "__reactProps$" + jt, k = "__reactContainer$" + jt, Pt = "__reactEvents$" + jt, Ft = "__reactListeners$" + jt, It = "__reactHandles$" + jt, Lt = "__reactResources$" + jt, Rt = "__reactMarker$" + jt, zt = "__reactLoad$" + jt;
 	function Bt(e) {
+		delete e[Mt], delete e[Nt], delete e[Ft], delete e[It];
+	}
+	function Vt(e) {
 		var t;
-		if (t = e[At]) return t;
+		if (t = e[Mt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Mt] || n[At]) {
+			if (t = n[k] || n[Mt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[At]) return n;
+					if (n = e[Mt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1222,49 +1222,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	function Vt(e) {
-		if (e = e[At] || e[Mt]) {
+	function Ht(e) {
+		if (e = e[Mt] || e[k]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ht(e) {
+	function Ut(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(s(33));
 	}
-	function Ut(e) {
-		var t = e[It];
-		return t ||= e[It] = {
+	function Wt(e) {
+		var t = e[Lt];
+		return t ||= e[Lt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function j(e) {
-		e[Lt] = !0;
+	function Gt(e) {
+		e[Rt] = !0;
 	}
-	function Wt(e) {
-		e[Rt] = void 0;
+	function Kt(e) {
+		e[zt] = void 0;
 	}
-	var Gt = /* @__PURE__ */ new Set(), Kt = {};
-	function qt(e, t) {
-		Jt(e, t), Jt(e + "Capture", t);
+	var qt = /* @__PURE__ */ new Set(), Jt = {};
+	function Yt(e, t) {
+		Xt(e, t), Xt(e + "Capture", t);
 	}
-	function Jt(e, t) {
-		for (Kt[e] = t, e = 0; e < t.length; e++) Gt.add(t[e]);
+	function Xt(e, t) {
+		for (Jt[e] = t, e = 0; e < t.length; e++) qt.add(t[e]);
 	}
-	var Yt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Xt = {}, Zt = {};
-	function Qt(e) {
-		return Ge.call(Zt, e) ? !0 : Ge.call(Xt, e) ? !1 : Yt.test(e) ? Zt[e] = !0 : (Xt[e] = !0, !1);
+	var Zt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Qt = {}, $t = {};
+	function en(e) {
+		return qe.call($t, e) ? !0 : qe.call(Qt, e) ? !1 : Zt.test(e) ? $t[e] = !0 : (Qt[e] = !0, !1);
 	}
-	var M = !1;
-	function $t() {
-		var e = M;
-		return M = !1, e;
+	var A = !1;
+	function tn() {
+		var e = A;
+		return A = !1, e;
 	}
-	function en(e, t, n) {
-		if (Qt(t)) {
+	function nn(e, t, n) {
+		if (en(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1284,7 +1284,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	function tn(e, t, n) {
+	function rn(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1298,7 +1298,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttribute(t, n);
 		}
 	}
-	function nn(e, t, n, r) {
+	function an(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1312,7 +1312,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function rn(e) {
+	function on(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1323,11 +1323,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return "";
 		}
 	}
-	function an(e) {
+	function sn(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function on(e, t, n) {
+	function cn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1352,48 +1352,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			};
 		}
 	}
-	function sn(e) {
+	function ln(e) {
 		if (!e._valueTracker) {
-			var t = an(e) ? "checked" : "value";
-			e._valueTracker = on(e, t, "" + e[t]);
+			var t = sn(e) ? "checked" : "value";
+			e._valueTracker = cn(e, t, "" + e[t]);
 		}
 	}
-	function cn(e) {
+	function un(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = an(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = sn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var ln = /[\n"\\]/g;
-	function un(e) {
-		return e.replace(ln, function(e) {
+	var dn = /[\n"\\]/g;
+	function fn(e) {
+		return e.replace(dn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function dn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + rn(t)) : e.value !== "" + rn(t) && (e.value = "" + rn(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : pn(e, rn(n)) : o === "number" && e.value == t ? pn(e, rn(e.value)) : pn(e, rn(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + rn(s) : e.removeAttribute("name");
+	function pn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + on(t)) : e.value !== "" + on(t) && (e.value = "" + on(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : hn(e, on(n)) : o === "number" && e.value == t ? hn(e, on(e.value)) : hn(e, on(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + on(s) : e.removeAttribute("name");
 	}
-	function fn(e, t, n, r, i, a, o, s) {
+	function mn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				sn(e);
+				ln(e);
 				return;
 			}
-			n = n == null ? "" : "" + rn(n), t = t == null ? n : "" + rn(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + on(n), t = t == null ? n : "" + on(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), sn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), ln(e);
 	}
-	function pn(e, t) {
+	function hn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function mn(e, t, n, r) {
+	function gn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + rn(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + on(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1403,14 +1403,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			t !== null && (t.selected = !0);
 		}
 	}
-	function hn(e, t, n) {
-		t != null && (t = "" + rn(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + rn(n);
+	function _n(e, t, n) {
+		t != null && (t = "" + on(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + on(n);
 	}
-	function gn(e, t, n, r) {
+	function vn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(s(92));
-				if (Te(r)) {
+				if (Ee(r)) {
 					if (1 < r.length) throw Error(s(93));
 					r = r[0];
 				}
@@ -1418,9 +1418,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			n ??= "", t = n;
 		}
-		n = rn(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), sn(e);
+		n = on(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), ln(e);
 	}
-	function _n(e, t) {
+	function yn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1430,19 +1430,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		e.textContent = t;
 	}
-	var vn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function yn(e, t, n) {
+	var bn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function xn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || vn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || bn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function bn(e, t, n) {
+	function Sn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(s(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", M = !0);
-			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (yn(e, i, r), M = !0);
-		} else for (var a in t) t.hasOwnProperty(a) && yn(e, a, t[a]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", A = !0);
+			for (var i in t) r = t[i], t.hasOwnProperty(i) && n[i] !== r && (xn(e, i, r), A = !0);
+		} else for (var a in t) t.hasOwnProperty(a) && xn(e, a, t[a]);
 	}
-	function xn(e) {
+	function Cn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1456,7 +1456,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !0;
 		}
 	}
-	var Sn = /* @__PURE__ */ new Map([
+	var wn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1536,56 +1536,56 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), Cn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function wn(e) {
-		return Cn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), Tn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function En(e) {
+		return Tn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function Tn() {}
-	var En = null;
-	function Dn(e) {
+	function Dn() {}
+	var On = null;
+	function kn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var On = null, kn = null;
-	function An(e) {
-		var t = Vt(e);
+	var An = null, jn = null;
+	function Mn(e) {
+		var t = Ht(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[jt] || null;
+			var n = e[Nt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (dn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (pn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + un("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + fn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var i = r[jt] || null;
+								var i = r[Nt] || null;
 								if (!i) throw Error(s(90));
-								dn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
+								pn(r, i.value, i.defaultValue, i.defaultValue, i.checked, i.defaultChecked, i.type, i.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && cn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && un(r);
 					}
 					break a;
 				case "textarea":
-					hn(e, n.value, n.defaultValue);
+					_n(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && mn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && gn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var jn = !1;
-	function Mn(e, t, n) {
-		if (jn) return e(t, n);
-		jn = !0;
+	var Nn = !1;
+	function Pn(e, t, n) {
+		if (Nn) return e(t, n);
+		Nn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (jn = !1, (On !== null || kn !== null) && (zd(), On && (t = On, e = kn, kn = On = null, An(t), e))) for (t = 0; t < e.length; t++) An(e[t]);
+			if (Nn = !1, (An !== null || jn !== null) && (zd(), An && (t = An, e = jn, jn = An = null, Mn(t), e))) for (t = 0; t < e.length; t++) Mn(e[t]);
 		}
 	}
-	function Nn(e, t) {
+	function Fn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[jt] || null;
+		var r = n[Nt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1608,54 +1608,54 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (n && typeof n != "function") throw Error(s(231, t, typeof n));
 		return n;
 	}
-	var Pn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Fn = !1;
-	if (Pn) try {
-		var In = {};
-		Object.defineProperty(In, "passive", { get: function() {
-			Fn = !0;
-		} }), window.addEventListener("test", In, In), window.removeEventListener("test", In, In);
+	var In = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Ln = !1;
+	if (In) try {
+		var Rn = {};
+		Object.defineProperty(Rn, "passive", { get: function() {
+			Ln = !0;
+		} }), window.addEventListener("test", Rn, Rn), window.removeEventListener("test", Rn, Rn);
 	} catch {
-		Fn = !1;
+		Ln = !1;
 	}
-	var Ln = null, Rn = null, zn = null;
-	function Bn() {
-		if (zn) return zn;
-		var e, t = Rn, n = t.length, r, i = "value" in Ln ? Ln.value : Ln.textContent, a = i.length;
+	var zn = null, Bn = null, Vn = null;
+	function Hn() {
+		if (Vn) return Vn;
+		var e, t = Bn, n = t.length, r, i = "value" in zn ? zn.value : zn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return zn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Vn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Vn(e) {
+	function Un(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Hn() {
+	function Wn() {
 		return !0;
 	}
-	function Un() {
+	function Gn() {
 		return !1;
 	}
-	function Wn(e) {
+	function Kn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Hn : Un, this.isPropagationStopped = Un, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Wn : Gn, this.isPropagationStopped = Gn, this;
 		}
-		return w(t.prototype, {
+		return C(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Hn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Wn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Hn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Wn);
 			},
 			persist: function() {},
-			isPersistent: Hn
+			isPersistent: Wn
 		}), t;
 	}
-	var Gn = {
+	var qn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1664,10 +1664,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Kn = Wn(Gn), qn = w({}, Gn, {
+	}, Jn = Kn(qn), Yn = C({}, qn, {
 		view: 0,
 		detail: 0
-	}), Jn = Wn(qn), Yn, Xn, Zn, Qn = w({}, qn, {
+	}), Xn = Kn(Yn), Zn, Qn, $n, er = C({}, Yn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1678,25 +1678,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: cr,
+		getModifierState: j,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Zn && (Zn && e.type === "mousemove" ? (Yn = e.screenX - Zn.screenX, Xn = e.screenY - Zn.screenY) : Xn = Yn = 0, Zn = e), Yn);
+			return "movementX" in e ? e.movementX : (e !== $n && ($n && e.type === "mousemove" ? (Zn = e.screenX - $n.screenX, Qn = e.screenY - $n.screenY) : Qn = Zn = 0, $n = e), Zn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Xn;
+			return "movementY" in e ? e.movementY : Qn;
 		}
-	}), $n = Wn(Qn), er = Wn(w({}, Qn, { dataTransfer: 0 })), N = Wn(w({}, qn, { relatedTarget: 0 })), tr = Wn(w({}, Gn, {
+	}), tr = Kn(er), nr = Kn(C({}, er, { dataTransfer: 0 })), rr = Kn(C({}, Yn, { relatedTarget: 0 })), ir = Kn(C({}, qn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), nr = Wn(w({}, Gn, { clipboardData: function(e) {
+	})), ar = Kn(C({}, qn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), rr = Wn(w({}, Gn, { data: 0 })), ir = {
+	} })), or = Kn(C({}, qn, { data: 0 })), sr = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1709,7 +1709,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, ar = {
+	}, cr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1746,26 +1746,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, or = {
+	}, lr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function sr(e) {
+	function ur(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = or[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = lr[e]) ? !!t[e] : !1;
 	}
-	function cr() {
-		return sr;
+	function j() {
+		return ur;
 	}
-	var lr = Wn(w({}, qn, {
+	var dr = Kn(C({}, Yn, {
 		key: function(e) {
 			if (e.key) {
-				var t = ir[e.key] || e.key;
+				var t = sr[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Vn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? ar[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Un(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? cr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1775,17 +1775,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: cr,
+		getModifierState: j,
 		charCode: function(e) {
-			return e.type === "keypress" ? Vn(e) : 0;
+			return e.type === "keypress" ? Un(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Vn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Un(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ur = Wn(w({}, Qn, {
+	})), fr = Kn(C({}, er, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1796,7 +1796,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), dr = Wn(w({}, Gn, { submitter: 0 })), fr = Wn(w({}, qn, {
+	})), pr = Kn(C({}, qn, { submitter: 0 })), mr = Kn(C({}, Yn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1804,12 +1804,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: cr
-	})), pr = Wn(w({}, Gn, {
+		getModifierState: j
+	})), hr = Kn(C({}, qn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), mr = Wn(w({}, Qn, {
+	})), gr = Kn(C({}, er, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1818,21 +1818,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), hr = Wn(w({}, Gn, {
+	})), _r = Kn(C({}, qn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), gr = [
+	})), vr = [
 		9,
 		13,
 		27,
 		32
-	], _r = Pn && "CompositionEvent" in window, vr = null;
-	Pn && "documentMode" in document && (vr = document.documentMode);
-	var yr = Pn && "TextEvent" in window && !vr, br = Pn && (!_r || vr && 8 < vr && 11 >= vr), xr = " ", Sr = !1;
-	function Cr(e, t) {
+	], yr = In && "CompositionEvent" in window, br = null;
+	In && "documentMode" in document && (br = document.documentMode);
+	var xr = In && "TextEvent" in window && !br, Sr = In && (!yr || br && 8 < br && 11 >= br), Cr = " ", wr = !1;
+	function Tr(e, t) {
 		switch (e) {
-			case "keyup": return gr.indexOf(t.keyCode) !== -1;
+			case "keyup": return vr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1840,20 +1840,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			default: return !1;
 		}
 	}
-	function wr(e) {
+	function Er(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Tr = !1;
-	function Er(e, t) {
+	var Dr = !1;
+	function Or(e, t) {
 		switch (e) {
-			case "compositionend": return wr(t);
-			case "keypress": return t.which === 32 ? (Sr = !0, xr) : null;
-			case "textInput": return e = t.data, e === xr && Sr ? null : e;
+			case "compositionend": return Er(t);
+			case "keypress": return t.which === 32 ? (wr = !0, Cr) : null;
+			case "textInput": return e = t.data, e === Cr && wr ? null : e;
 			default: return null;
 		}
 	}
-	function Dr(e, t) {
-		if (Tr) return e === "compositionend" || !_r && Cr(e, t) ? (e = Bn(), zn = Rn = Ln = null, Tr = !1, e) : null;
+	function kr(e, t) {
+		if (Dr) return e === "compositionend" || !yr && Tr(e, t) ? (e = Hn(), Vn = Bn = zn = null, Dr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1862,11 +1862,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return br && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return Sr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Or = {
+	var Ar = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1883,76 +1883,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		url: !0,
 		week: !0
 	};
-	function kr(e) {
+	function jr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Or[e.type] : t === "textarea";
+		return t === "input" ? !!Ar[e.type] : t === "textarea";
 	}
-	function Ar(e, t, n, r) {
-		On ? kn ? kn.push(r) : kn = [r] : On = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Kn("onChange", "change", null, n, r), e.push({
+	function Mr(e, t, n, r) {
+		An ? jn ? jn.push(r) : jn = [r] : An = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Jn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var jr = null, Mr = null;
-	function Nr(e) {
+	var Nr = null, Pr = null;
+	function Fr(e) {
 		Vf(e, 0);
 	}
-	function Pr(e) {
-		if (cn(Ht(e))) return e;
+	function Ir(e) {
+		if (un(Ut(e))) return e;
 	}
-	function Fr(e, t) {
+	function Lr(e, t) {
 		if (e === "change") return t;
 	}
-	var Ir = !1;
-	if (Pn) {
-		var Lr;
-		if (Pn) {
-			var Rr = "oninput" in document;
-			if (!Rr) {
-				var zr = document.createElement("div");
-				zr.setAttribute("oninput", "return;"), Rr = typeof zr.oninput == "function";
+	var Rr = !1;
+	if (In) {
+		var zr;
+		if (In) {
+			var Br = "oninput" in document;
+			if (!Br) {
+				var Vr = document.createElement("div");
+				Vr.setAttribute("oninput", "return;"), Br = typeof Vr.oninput == "function";
 			}
-			Lr = Rr;
-		} else Lr = !1;
-		Ir = Lr && (!document.documentMode || 9 < document.documentMode);
+			zr = Br;
+		} else zr = !1;
+		Rr = zr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Br() {
-		jr && (jr.detachEvent("onpropertychange", Vr), Mr = jr = null);
-	}
-	function Vr(e) {
-		if (e.propertyName === "value" && Pr(Mr)) {
-			var t = [];
-			Ar(t, Mr, e, Dn(e)), Mn(Nr, t);
-		}
-	}
-	function Hr(e, t, n) {
-		e === "focusin" ? (Br(), jr = t, Mr = n, jr.attachEvent("onpropertychange", Vr)) : e === "focusout" && Br();
+	function Hr() {
+		Nr && (Nr.detachEvent("onpropertychange", Ur), Pr = Nr = null);
 	}
 	function Ur(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Pr(Mr);
+		if (e.propertyName === "value" && Ir(Pr)) {
+			var t = [];
+			Mr(t, Pr, e, kn(e)), Pn(Fr, t);
+		}
 	}
-	function Wr(e, t) {
-		if (e === "click") return Pr(t);
+	function Wr(e, t, n) {
+		e === "focusin" ? (Hr(), Nr = t, Pr = n, Nr.attachEvent("onpropertychange", Ur)) : e === "focusout" && Hr();
 	}
-	function Gr(e, t) {
-		if (e === "input" || e === "change") return Pr(t);
+	function Gr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ir(Pr);
 	}
 	function Kr(e, t) {
+		if (e === "click") return Ir(t);
+	}
+	function qr(e, t) {
+		if (e === "input" || e === "change") return Ir(t);
+	}
+	function Jr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var qr = typeof Object.is == "function" ? Object.is : Kr;
-	function Jr(e, t) {
-		if (qr(e, t)) return !0;
+	var Yr = typeof Object.is == "function" ? Object.is : Jr;
+	function Xr(e, t) {
+		if (Yr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ge.call(t, i) || !qr(e[i], t[i])) return !1;
+			if (!qe.call(t, i) || !Yr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Yr(e) {
+	function Zr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1960,12 +1960,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e.body;
 		}
 	}
-	function Xr(e) {
+	function Qr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Zr(e, t) {
-		var n = Xr(e);
+	function $r(e, t) {
+		var n = Qr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -1985,15 +1985,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				n = void 0;
 			}
-			n = Xr(n);
+			n = Qr(n);
 		}
 	}
-	function Qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function ei(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? ei(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function $r(e) {
+	function ti(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Yr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Zr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2001,18 +2001,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Yr(e.document);
+			t = Zr(e.document);
 		}
 		return t;
 	}
-	function ei(e) {
+	function ni(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var ti = Pn && "documentMode" in document && 11 >= document.documentMode, ni = null, ri = null, ii = null, ai = !1;
-	function oi(e, t, n) {
+	var ri = In && "documentMode" in document && 11 >= document.documentMode, ii = null, ai = null, oi = null, si = !1;
+	function ci(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ai || ni == null || ni !== Yr(r) || (r = ni, "selectionStart" in r && ei(r) ? r = {
+		si || ii == null || ii !== Zr(r) || (r = ii, "selectionStart" in r && ni(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2020,46 +2020,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ii && Jr(ii, r) || (ii = r, r = Jf(ri, "onSelect"), 0 < r.length && (t = new Kn("onSelect", "select", null, t, n), e.push({
+		}), oi && Xr(oi, r) || (oi = r, r = Jf(ai, "onSelect"), 0 < r.length && (t = new Jn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = ni)));
+		}), t.target = ii)));
 	}
-	function si(e, t) {
+	function li(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ci = {
-		animationend: si("Animation", "AnimationEnd"),
-		animationiteration: si("Animation", "AnimationIteration"),
-		animationstart: si("Animation", "AnimationStart"),
-		transitionrun: si("Transition", "TransitionRun"),
-		transitionstart: si("Transition", "TransitionStart"),
-		transitioncancel: si("Transition", "TransitionCancel"),
-		transitionend: si("Transition", "TransitionEnd")
-	}, li = {}, ui = {};
-	Pn && (ui = document.createElement("div").style, "AnimationEvent" in window || (delete ci.animationend.animation, delete ci.animationiteration.animation, delete ci.animationstart.animation), "TransitionEvent" in window || delete ci.transitionend.transition);
-	function di(e) {
-		if (li[e]) return li[e];
-		if (!ci[e]) return e;
-		var t = ci[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ui) return li[e] = t[n];
+	var ui = {
+		animationend: li("Animation", "AnimationEnd"),
+		animationiteration: li("Animation", "AnimationIteration"),
+		animationstart: li("Animation", "AnimationStart"),
+		transitionrun: li("Transition", "TransitionRun"),
+		transitionstart: li("Transition", "TransitionStart"),
+		transitioncancel: li("Transition", "TransitionCancel"),
+		transitionend: li("Transition", "TransitionEnd")
+	}, di = {}, fi = {};
+	In && (fi = document.createElement("div").style, "AnimationEvent" in window || (delete ui.animationend.animation, delete ui.animationiteration.animation, delete ui.animationstart.animation), "TransitionEvent" in window || delete ui.transitionend.transition);
+	function pi(e) {
+		if (di[e]) return di[e];
+		if (!ui[e]) return e;
+		var t = ui[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in fi) return di[e] = t[n];
 		return e;
 	}
-	var fi = di("animationend"), pi = di("animationiteration"), mi = di("animationstart"), hi = di("transitionrun"), gi = di("transitionstart"), _i = di("transitioncancel"), vi = di("transitionend"), yi = /* @__PURE__ */ new Map(), bi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	bi.push("scrollEnd");
-	function xi(e, t) {
-		yi.set(e, t), qt(t, [e]);
-	}
-	var Si = 0;
+	var mi = pi("animationend"), hi = pi("animationiteration"), gi = pi("animationstart"), _i = pi("transitionrun"), vi = pi("transitionstart"), yi = pi("transitioncancel"), bi = pi("transitionend"), xi = /* @__PURE__ */ new Map(), Si = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	Si.push("scrollEnd");
 	function Ci(e, t) {
+		xi.set(e, t), Yt(t, [e]);
+	}
+	var wi = 0;
+	function Ti(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = bd.identifierPrefix;
-		var n = Si++;
+		var n = wi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function wi(e) {
+	function Ei(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2071,10 +2071,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return t ?? e.default;
 	}
-	function Ti(e, t) {
-		return e = wi(e), t = wi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function Di(e, t) {
+		return e = Ei(e), t = Ei(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var Ei = typeof reportError == "function" ? reportError : function(e) {
+	var Oi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2088,62 +2088,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return;
 		}
 		console.error(e);
-	}, Di = [], Oi = 0, ki = 0;
-	function Ai() {
-		for (var e = Oi, t = ki = Oi = 0; t < e;) {
-			var n = Di[t];
-			Di[t++] = null;
-			var r = Di[t];
-			Di[t++] = null;
-			var i = Di[t];
-			Di[t++] = null;
-			var a = Di[t];
-			if (Di[t++] = null, r !== null && i !== null) {
+	}, ki = [], Ai = 0, ji = 0;
+	function Mi() {
+		for (var e = Ai, t = ji = Ai = 0; t < e;) {
+			var n = ki[t];
+			ki[t++] = null;
+			var r = ki[t];
+			ki[t++] = null;
+			var i = ki[t];
+			ki[t++] = null;
+			var a = ki[t];
+			if (ki[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Pi(n, i, a);
+			a !== 0 && Ii(n, i, a);
 		}
 	}
-	function ji(e, t, n, r) {
-		Di[Oi++] = e, Di[Oi++] = t, Di[Oi++] = n, Di[Oi++] = r, ki |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function Ni(e, t, n, r) {
+		ki[Ai++] = e, ki[Ai++] = t, ki[Ai++] = n, ki[Ai++] = r, ji |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Mi(e, t, n, r) {
-		return ji(e, t, n, r), Fi(e);
+	function Pi(e, t, n, r) {
+		return Ni(e, t, n, r), Li(e);
 	}
-	function Ni(e, t) {
-		return ji(e, null, null, t), Fi(e);
+	function Fi(e, t) {
+		return Ni(e, null, null, t), Li(e);
 	}
-	function Pi(e, t, n) {
+	function Ii(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - st(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - lt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Fi(e) {
+	function Li(e) {
 		if (50 < kd) throw kd = 0, Ad = null, Error(s(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ii = {};
-	function Li(e, t, n, r) {
+	var Ri = {};
+	function zi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ri(e, t, n, r) {
-		return new Li(e, t, n, r);
+	function Bi(e, t, n, r) {
+		return new zi(e, t, n, r);
 	}
-	function zi(e) {
+	function Vi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Bi(e, t) {
+	function Hi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ri(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Bi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Vi(e, t) {
+	function Ui(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2151,21 +2151,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Hi(e, t, n, r, i, a) {
+	function Wi(e, t, n, r, i, a) {
 		var o = 0;
-		if (r = e, typeof r == "function") zi(r) && (o = 1);
-		else if (typeof r == "string") o = qm(e, n, Ae.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Vi(r) && (o = 1);
+		else if (typeof r == "string") o = qm(e, n, Me.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ge: return e = Ri(31, n, t, i), e.elementType = ge, e.lanes = a, e;
-			case oe: return Ui(n.children, i, a, t);
-			case se:
+			case _e: return e = Bi(31, n, t, i), e.elementType = _e, e.lanes = a, e;
+			case se: return Gi(n.children, i, a, t);
+			case ce:
 				o = 8, i |= 24;
 				break;
-			case ce: return e = Ri(12, n, t, i | 2), e.elementType = ce, e.lanes = a, e;
-			case fe: return e = Ri(13, n, t, i), e.elementType = fe, e.lanes = a, e;
-			case pe: return e = Ri(19, n, t, i), e.elementType = pe, e.lanes = a, e;
-			case _e:
-			case ye: return e = i | 32, e = Ri(30, n, t, e), e.elementType = ye, e.lanes = a, e.stateNode = {
+			case le: return e = Bi(12, n, t, i | 2), e.elementType = le, e.lanes = a, e;
+			case pe: return e = Bi(13, n, t, i), e.elementType = pe, e.lanes = a, e;
+			case me: return e = Bi(19, n, t, i), e.elementType = me, e.lanes = a, e;
+			case ve:
+			case be: return e = i | 32, e = Bi(30, n, t, e), e.elementType = be, e.lanes = a, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2173,92 +2173,92 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case ue:
+					case de:
 						o = 10;
 						break a;
-					case le:
+					case ue:
 						o = 9;
 						break a;
-					case de:
+					case fe:
 						o = 11;
 						break a;
-					case me:
+					case he:
 						o = 14;
 						break a;
-					case he:
+					case ge:
 						o = 16, r = null;
 						break a;
 				}
 				o = 29, n = Error(s(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ri(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
+		return t = Bi(o, n, t, i), t.elementType = e, t.type = r, t.lanes = a, t;
 	}
-	function Ui(e, t, n, r) {
-		return e = Ri(7, e, r, t), e.lanes = n, e;
-	}
-	function Wi(e, t, n) {
-		return e = Ri(6, e, null, t), e.lanes = n, e;
-	}
-	function Gi(e) {
-		var t = Ri(18, null, null, 0);
-		return t.stateNode = e, t;
+	function Gi(e, t, n, r) {
+		return e = Bi(7, e, r, t), e.lanes = n, e;
 	}
 	function Ki(e, t, n) {
-		return t = Ri(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+		return e = Bi(6, e, null, t), e.lanes = n, e;
+	}
+	function qi(e) {
+		var t = Bi(18, null, null, 0);
+		return t.stateNode = e, t;
+	}
+	function Ji(e, t, n) {
+		return t = Bi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var qi = /* @__PURE__ */ new WeakMap();
-	function Ji(e, t) {
+	var Yi = /* @__PURE__ */ new WeakMap();
+	function Xi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = qi.get(e);
+			var n = Yi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: We(t)
-			}, qi.set(e, t), t) : n;
+				stack: Ke(t)
+			}, Yi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: We(t)
+			stack: Ke(t)
 		};
 	}
-	var Yi = [], Xi = 0, Zi = null, Qi = 0, $i = [], ea = 0, ta = null, na = 1, ra = "";
-	function ia(e, t) {
-		Yi[Xi++] = Qi, Yi[Xi++] = Zi, Zi = e, Qi = t;
+	var Zi = [], Qi = 0, $i = null, ea = 0, ta = [], na = 0, ra = null, ia = 1, aa = "";
+	function oa(e, t) {
+		Zi[Qi++] = ea, Zi[Qi++] = $i, $i = e, ea = t;
 	}
-	function aa(e, t, n) {
-		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, ta = e;
-		var r = na;
-		e = ra;
-		var i = 32 - st(r) - 1;
+	function sa(e, t, n) {
+		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ra = e;
+		var r = ia;
+		e = aa;
+		var i = 32 - lt(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - st(t) + i;
+		var a = 32 - lt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, na = 1 << 32 - st(t) + i | n << i | r, ra = a + e;
-		} else na = 1 << a | n << i | r, ra = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, ia = 1 << 32 - lt(t) + i | n << i | r, aa = a + e;
+		} else ia = 1 << a | n << i | r, aa = e;
 	}
-	function oa(e) {
-		e.return !== null && (ia(e, 1), aa(e, 1, 0));
+	function ca(e) {
+		e.return !== null && (oa(e, 1), sa(e, 1, 0));
 	}
-	function sa(e) {
-		for (; e === Zi;) Zi = Yi[--Xi], Yi[Xi] = null, Qi = Yi[--Xi], Yi[Xi] = null;
-		for (; e === ta;) ta = $i[--ea], $i[ea] = null, ra = $i[--ea], $i[ea] = null, na = $i[--ea], $i[ea] = null;
+	function la(e) {
+		for (; e === $i;) $i = Zi[--Qi], Zi[Qi] = null, ea = Zi[--Qi], Zi[Qi] = null;
+		for (; e === ra;) ra = ta[--na], ta[na] = null, aa = ta[--na], ta[na] = null, ia = ta[--na], ta[na] = null;
 	}
-	function ca(e, t) {
-		$i[ea++] = na, $i[ea++] = ra, $i[ea++] = ta, na = t.id, ra = t.overflow, ta = e;
+	function ua(e, t) {
+		ta[na++] = ia, ta[na++] = aa, ta[na++] = ra, ia = t.id, aa = t.overflow, ra = e;
 	}
-	var P = null, F = null, I = !1, la = null, ua = !1, da = Error(s(519));
-	function fa(e) {
-		throw va(Ji(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), da;
+	var da = null, M = null, N = !1, fa = null, pa = !1, ma = Error(s(519));
+	function ha(e) {
+		throw xa(Xi(Error(s(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ma;
 	}
-	function pa(e) {
+	function ga(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[At] = e, t[jt] = r, n) {
+		switch (t[Mt] = e, t[Nt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2283,67 +2283,67 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), fn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), mn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), gn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), vn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Tn), t = !0) : t = !1, t || fa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = Dn), t = !0) : t = !1, t || ha(e, !0);
 	}
-	function ma(e) {
-		for (P = e.return; P;) switch (P.tag) {
+	function _a(e) {
+		for (da = e.return; da;) switch (da.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ua = !1;
+				pa = !1;
 				return;
 			case 27:
 			case 3:
-				ua = !0;
+				pa = !0;
 				return;
-			default: P = P.return;
+			default: da = da.return;
 		}
 	}
-	function ha(e) {
-		if (e !== P) return !1;
-		if (!I) return ma(e), I = !0, !1;
+	function va(e) {
+		if (e !== da) return !1;
+		if (!N) return _a(e), N = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && F && fa(e), ma(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || pp(e.type, e.memoizedProps)), n = !n), n && M && ha(e), _a(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			F = dm(e);
+			M = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(317));
-			F = dm(e);
-		} else t === 27 ? (t = F, Sp(e.type) ? (e = um, um = null, F = e) : F = t) : F = P ? lm(e.stateNode.nextSibling) : null;
+			M = dm(e);
+		} else t === 27 ? (t = M, Sp(e.type) ? (e = um, um = null, M = e) : M = t) : M = da ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ga() {
-		F = P = null, I = !1;
+	function ya() {
+		M = da = null, N = !1;
 	}
-	function _a() {
-		var e = la;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), la = null), e;
+	function ba() {
+		var e = fa;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), fa = null), e;
 	}
-	function va(e) {
-		la === null ? la = [e] : la.push(e);
+	function xa(e) {
+		fa === null ? fa = [e] : fa.push(e);
 	}
-	var ya = ke(null), ba = null, xa = null;
-	function Sa(e, t, n) {
-		O(ya, t._currentValue), t._currentValue = n;
+	var Sa = Ae(null), Ca = null, wa = null;
+	function Ta(e, t, n) {
+		E(Sa, t._currentValue), t._currentValue = n;
 	}
-	function Ca(e) {
-		e._currentValue = ya.current, D(ya);
+	function Ea(e) {
+		e._currentValue = Sa.current, je(Sa);
 	}
-	function wa(e, t, n) {
+	function Da(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Ta(e, t, n, r) {
+	function Oa(e, t, n, r) {
 		var i = e.child;
 		for (i !== null && (i.return = e); i !== null;) {
 			var a = i.dependencies;
@@ -2354,15 +2354,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var c = a;
 					a = i;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), wa(a.return, n, e), r || (o = null);
+						a.lanes |= n, c = a.alternate, c !== null && (c.lanes |= n), Da(a.return, n, e), r || (o = null);
 						break a;
 					}
 					a = c.next;
 				}
 			} else if (i.tag === 18) {
 				if (o = i.return, o === null) throw Error(s(341));
-				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), wa(o, n, e), o = null;
-			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), wa(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
+				o.lanes |= n, a = o.alternate, a !== null && (a.lanes |= n), Da(o, n, e), o = null;
+			} else i.tag === 13 && i.memoizedState !== null && i.memoizedState.dehydrated === null ? (i.lanes |= n, o = i.alternate, o !== null && (o.lanes |= n), Da(i.return, n, e), o = i.child, o = o === null ? null : o.sibling) : o = i.child;
 			if (o !== null) o.return = i;
 			else for (o = i; o !== null;) {
 				if (o === e) {
@@ -2378,7 +2378,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			i = o;
 		}
 	}
-	function Ea(e, t, n, r) {
+	function ka(e, t, n, r) {
 		e = null;
 		for (var i = t, a = !1; i !== null;) {
 			if (!a) {
@@ -2390,48 +2390,48 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (o === null) throw Error(s(387));
 				if (o = o.memoizedProps, o !== null) {
 					var c = i.type;
-					qr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
+					Yr(i.pendingProps.value, o.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (i === Ne.current) {
+			} else if (i === Fe.current) {
 				if (o = i.alternate, o === null) throw Error(s(387));
 				o.memoizedState.memoizedState !== i.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			i = i.return;
 		}
-		return e !== null && Ta(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Oa(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Da(e) {
+	function Aa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!qr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Yr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Oa(e) {
-		ba = e, xa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function ja(e) {
+		Ca = e, wa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function ka(e) {
-		return ja(ba, e);
+	function P(e) {
+		return Na(Ca, e);
 	}
-	function Aa(e, t) {
-		return ba === null && Oa(e), ja(e, t);
+	function Ma(e, t) {
+		return Ca === null && ja(e), Na(e, t);
 	}
-	function ja(e, t) {
+	function Na(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, xa === null) {
+		}, wa === null) {
 			if (e === null) throw Error(s(308));
-			xa = t, e.dependencies = {
+			wa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else xa = xa.next = t;
+		} else wa = wa.next = t;
 		return n;
 	}
-	var Ma = typeof AbortController < "u" ? AbortController : function() {
+	var Pa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2443,27 +2443,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				return e();
 			});
 		};
-	}, Na = t.unstable_scheduleCallback, Pa = t.unstable_NormalPriority, L = {
-		$$typeof: ue,
+	}, Fa = t.unstable_scheduleCallback, Ia = t.unstable_NormalPriority, F = {
+		$$typeof: de,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Fa() {
+	function La() {
 		return {
-			controller: new Ma(),
+			controller: new Pa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ia(e) {
-		e.refCount--, e.refCount === 0 && Na(Pa, function() {
+	function Ra(e) {
+		e.refCount--, e.refCount === 0 && Fa(Ia, function() {
 			e.controller.abort();
 		});
 	}
-	function La(e, t) {
+	function za(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2472,16 +2472,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 		}
 	}
-	var Ra = null;
-	function za(e) {
+	var Ba = null;
+	function Va(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ba = null, Va = 0, Ha = 0, Ua = null;
-	function Wa(e, t) {
-		if (Ba === null) {
-			var n = Ba = [];
-			Va = 0, Ha = Pf(), Ua = {
+	var Ha = null, Ua = 0, Wa = 0, Ga = null;
+	function Ka(e, t) {
+		if (Ha === null) {
+			var n = Ha = [];
+			Ua = 0, Wa = Pf(), Ga = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2489,17 +2489,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 			};
 		}
-		return Va++, t.then(Ga, Ga), t;
+		return Ua++, t.then(qa, qa), t;
 	}
-	function Ga() {
-		if (--Va === 0 && (Ra = null, Ba !== null)) {
-			Ua !== null && (Ua.status = "fulfilled");
-			var e = Ba;
-			Ba = null, Ha = 0, Ua = null;
+	function qa() {
+		if (--Ua === 0 && (Ba = null, Ha !== null)) {
+			Ga !== null && (Ga.status = "fulfilled");
+			var e = Ha;
+			Ha = null, Wa = 0, Ga = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ka(e, t) {
+	function Ja(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2515,46 +2515,46 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var qa = T.S;
-	T.S = function(e, t) {
-		if (gd = Xe(), typeof t == "object" && t && typeof t.then == "function" && Wa(e, t), Ra !== null) for (var n = bf; n !== null;) La(n, Ra), n = n.next;
+	var Ya = w.S;
+	w.S = function(e, t) {
+		if (gd = Qe(), typeof t == "object" && t && typeof t.then == "function" && Ka(e, t), Ba !== null) for (var n = bf; n !== null;) za(n, Ba), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) La(r, n), r = r.next;
-			if (Ha !== 0) {
-				r = Ra, r === null && (r = Ra = []);
+			for (var r = bf; r !== null;) za(r, n), r = r.next;
+			if (Wa !== 0) {
+				r = Ba, r === null && (r = Ba = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		qa !== null && qa(e, t);
+		Ya !== null && Ya(e, t);
 	};
-	var Ja = ke(null);
-	function Ya() {
-		var e = Ja.current;
+	var Xa = Ae(null);
+	function Za() {
+		var e = Xa.current;
 		return e === null ? G.pooledCache : e;
 	}
-	function Xa(e, t) {
-		t === null ? O(Ja, Ja.current) : O(Ja, t.pool);
+	function Qa(e, t) {
+		t === null ? E(Xa, Xa.current) : E(Xa, t.pool);
 	}
-	function Za() {
-		var e = Ya();
+	function $a() {
+		var e = Za();
 		return e === null ? null : {
-			parent: L._currentValue,
+			parent: F._currentValue,
 			pool: e
 		};
 	}
-	var Qa = Error(s(460)), $a = Error(s(474)), eo = Error(s(542)), to = { then: function() {} };
-	function no(e) {
+	var eo = Error(s(460)), to = Error(s(474)), no = Error(s(542)), ro = { then: function() {} };
+	function io(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function ro(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Tn, Tn), t = n), t.status) {
+	function ao(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Dn, Dn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, so(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
+			case "rejected": throw e = t.reason, lo(e), e === void 0 && !("reason" in t) ? Error(s(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(Tn, Tn);
+				if (typeof t.status == "string") t.then(Dn, Dn);
 				else {
 					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(s(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2571,40 +2571,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, so(e), e;
+					case "rejected": throw e = t.reason, lo(e), e;
 				}
-				throw ao = t, Qa;
+				throw so = t, eo;
 		}
 	}
-	function io(e) {
+	function oo(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (ao = e, Qa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (so = e, eo) : e;
 		}
 	}
-	var ao = null;
-	function oo() {
-		if (ao === null) throw Error(s(459));
-		var e = ao;
-		return ao = null, e;
+	var so = null;
+	function co() {
+		if (so === null) throw Error(s(459));
+		var e = so;
+		return so = null, e;
 	}
-	function so(e) {
-		if (e === Qa || e === eo) throw Error(s(483));
+	function lo(e) {
+		if (e === eo || e === no) throw Error(s(483));
 	}
-	var co = null, lo = 0;
-	function uo(e) {
-		var t = lo;
-		return lo += 1, co === null && (co = []), ro(co, e, t);
+	var uo = null, fo = 0;
+	function po(e) {
+		var t = fo;
+		return fo += 1, uo === null && (uo = []), ao(uo, e, t);
 	}
-	function fo(e, t) {
+	function mo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function po(e, t) {
-		throw t.$$typeof === re ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
+	function ho(e, t) {
+		throw t.$$typeof === ie ? Error(s(525)) : (e = Object.prototype.toString.call(t), Error(s(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function mo(e) {
+	function go(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2621,7 +2621,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return t;
 		}
 		function i(e, t) {
-			return e = Bi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Hi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function a(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2630,30 +2630,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Wi(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var a = n.type;
-			return a === oe ? (e = d(e, t, n.props.children, r, n.key), fo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === he && io(a) === t.type) ? (t = i(t, n.props), fo(t, n), t.return = e, t) : (t = Hi(n.type, n.key, n.props, null, e.mode, r), fo(t, n), t.return = e, t);
+			return a === se ? (e = d(e, t, n.props.children, r, n.key), mo(e, n), e) : t !== null && (t.elementType === a || typeof a == "object" && a && a.$$typeof === ge && oo(a) === t.type) ? (t = i(t, n.props), mo(t, n), t.return = e, t) : (t = Wi(n.type, n.key, n.props, null, e.mode, r), mo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ki(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ji(n, e.mode, r), t.return = e, t) : (t = i(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, a) {
-			return t === null || t.tag !== 7 ? (t = Ui(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Gi(n, e.mode, r, a), t.return = e, t) : (t = i(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Wi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ki("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case ie: return n = Hi(t.type, t.key, t.props, null, e.mode, n), fo(n, t), n.return = e, n;
-					case ae: return t = Ki(t, e.mode, n), t.return = e, t;
-					case he: return t = io(t), f(e, t, n);
+					case ae: return n = Wi(t.type, t.key, t.props, null, e.mode, n), mo(n, t), n.return = e, n;
+					case oe: return t = Ji(t, e.mode, n), t.return = e, t;
+					case ge: return t = oo(t), f(e, t, n);
 				}
-				if (Te(t) || Se(t)) return t = Ui(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, uo(t), n);
-				if (t.$$typeof === ue) return f(e, Aa(e, t), n);
-				po(e, t);
+				if (Ee(t) || Ce(t)) return t = Gi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, po(t), n);
+				if (t.$$typeof === de) return f(e, Ma(e, t), n);
+				ho(e, t);
 			}
 			return null;
 		}
@@ -2662,14 +2662,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof n == "string" && n !== "" || typeof n == "number" || typeof n == "bigint") return i === null ? c(e, t, "" + n, r) : null;
 			if (typeof n == "object" && n) {
 				switch (n.$$typeof) {
-					case ie: return n.key === i ? l(e, t, n, r) : null;
-					case ae: return n.key === i ? u(e, t, n, r) : null;
-					case he: return n = io(n), p(e, t, n, r);
+					case ae: return n.key === i ? l(e, t, n, r) : null;
+					case oe: return n.key === i ? u(e, t, n, r) : null;
+					case ge: return n = oo(n), p(e, t, n, r);
 				}
-				if (Te(n) || Se(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, uo(n), r);
-				if (n.$$typeof === ue) return p(e, t, Aa(e, n), r);
-				po(e, n);
+				if (Ee(n) || Ce(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, po(n), r);
+				if (n.$$typeof === de) return p(e, t, Ma(e, n), r);
+				ho(e, n);
 			}
 			return null;
 		}
@@ -2677,14 +2677,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (typeof r == "string" && r !== "" || typeof r == "number" || typeof r == "bigint") return e = e.get(n) || null, c(t, e, "" + r, i);
 			if (typeof r == "object" && r) {
 				switch (r.$$typeof) {
-					case ie: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
-					case ae: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case he: return r = io(r), m(e, t, n, r, i);
+					case ae: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
+					case oe: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
+					case ge: return r = oo(r), m(e, t, n, r, i);
 				}
-				if (Te(r) || Se(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, uo(r), i);
-				if (r.$$typeof === ue) return m(e, t, n, Aa(t, r), i);
-				po(t, r);
+				if (Ee(r) || Ce(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, po(r), i);
+				if (r.$$typeof === de) return m(e, t, n, Ma(t, r), i);
+				ho(t, r);
 			}
 			return null;
 		}
@@ -2698,15 +2698,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && d && _.alternate === null && t(i, d), o = a(_, o, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), I && ia(i, h), l;
+			if (h === s.length) return n(i, d), N && oa(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (o = a(d, o, h), u === null ? l = d : u.sibling = d, u = d);
-				return I && ia(i, h), l;
+				return N && oa(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), o = a(g, o, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), I && ia(i, h), l;
+			}), N && oa(i, h), l;
 		}
 		function g(i, o, c, l) {
 			if (c == null) throw Error(s(151));
@@ -2719,30 +2719,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				e && h && y.alternate === null && t(i, h), o = a(y, o, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(i, h), I && ia(i, g), u;
+			if (v.done) return n(i, h), N && oa(i, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(i, v.value, l), v !== null && (o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
-				return I && ia(i, g), u;
+				return N && oa(i, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, i, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), o = a(v, o, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(i, e);
-			}), I && ia(i, g), u;
+			}), N && oa(i, g), u;
 		}
 		function _(e, r, a, c) {
-			if (typeof a == "object" && a && a.type === oe && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
+			if (typeof a == "object" && a && a.type === se && a.key === null && a.props.ref === void 0 && (a = a.props.children), typeof a == "object" && a) {
 				switch (a.$$typeof) {
-					case ie:
+					case ae:
 						a: {
 							for (var l = a.key; r !== null;) {
 								if (r.key === l) {
-									if (l = a.type, l === oe) {
+									if (l = a.type, l === se) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = i(r, a.props.children), fo(c, a), c.return = e, e = c;
+											n(e, r.sibling), c = i(r, a.props.children), mo(c, a), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === he && io(l) === r.type) {
-										n(e, r.sibling), c = i(r, a.props), fo(c, a), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ge && oo(l) === r.type) {
+										n(e, r.sibling), c = i(r, a.props), mo(c, a), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2750,10 +2750,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							a.type === oe ? (c = Ui(a.props.children, e.mode, c, a.key), fo(c, a), c.return = e, e = c) : (c = Hi(a.type, a.key, a.props, null, e.mode, c), fo(c, a), c.return = e, e = c);
+							a.type === se ? (c = Gi(a.props.children, e.mode, c, a.key), mo(c, a), c.return = e, e = c) : (c = Wi(a.type, a.key, a.props, null, e.mode, c), mo(c, a), c.return = e, e = c);
 						}
 						return o(e);
-					case ae:
+					case oe:
 						a: {
 							for (l = a.key; r !== null;) {
 								if (r.key === l) {
@@ -2766,36 +2766,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ki(a, e.mode, c), c.return = e, e = c;
+							c = Ji(a, e.mode, c), c.return = e, e = c;
 						}
 						return o(e);
-					case he: return a = io(a), _(e, r, a, c);
+					case ge: return a = oo(a), _(e, r, a, c);
 				}
-				if (Te(a)) return h(e, r, a, c);
-				if (Se(a)) {
-					if (l = Se(a), typeof l != "function") throw Error(s(150));
+				if (Ee(a)) return h(e, r, a, c);
+				if (Ce(a)) {
+					if (l = Ce(a), typeof l != "function") throw Error(s(150));
 					return a = l.call(a), g(e, r, a, c);
 				}
-				if (typeof a.then == "function") return _(e, r, uo(a), c);
-				if (a.$$typeof === ue) return _(e, r, Aa(e, a), c);
-				po(e, a);
+				if (typeof a.then == "function") return _(e, r, po(a), c);
+				if (a.$$typeof === de) return _(e, r, Ma(e, a), c);
+				ho(e, a);
 			}
-			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Wi(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
+			return typeof a == "string" && a !== "" || typeof a == "number" || typeof a == "bigint" ? (a = "" + a, r !== null && r.tag === 6 ? (n(e, r.sibling), c = i(r, a), c.return = e, e = c) : (n(e, r), c = Ki(a, e.mode, c), c.return = e, e = c), o(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				lo = 0;
+				fo = 0;
 				var i = _(e, t, n, r);
-				return co = null, i;
+				return uo = null, i;
 			} catch (t) {
-				if (t === Qa || t === eo) throw t;
-				var a = Ri(29, t, null, e.mode);
+				if (t === eo || t === no) throw t;
+				var a = Bi(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var ho = mo(!0), go = mo(!1), _o = !1;
-	function vo(e) {
+	var _o = go(!0), vo = go(!1), yo = !1;
+	function bo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2808,7 +2808,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		};
 	}
-	function yo(e, t) {
+	function xo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2817,7 +2817,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			callbacks: null
 		});
 	}
-	function bo(e) {
+	function So(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2826,22 +2826,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		};
 	}
-	function xo(e, t, n) {
+	function Co(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Fi(e), Pi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Li(e), Ii(e, null, n), t;
 		}
-		return ji(e, r, t, n), Fi(e);
+		return Ni(e, r, t, n), Li(e);
 	}
-	function So(e, t, n) {
+	function wo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Tt(e, n);
 		}
 	}
-	function Co(e, t) {
+	function To(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2867,17 +2867,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var wo = !1;
-	function To() {
-		if (wo) {
-			var e = Ua;
+	var Eo = !1;
+	function Do() {
+		if (Eo) {
+			var e = Ga;
 			if (e !== null) throw e;
 		}
 	}
-	function Eo(e, t, n, r) {
-		wo = !1;
+	function Oo(e, t, n, r) {
+		Eo = !1;
 		var i = e.updateQueue;
-		_o = !1;
+		yo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2892,7 +2892,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Ha && (wo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Wa && (Eo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2914,9 +2914,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							case 3: m.flags = m.flags & -65537 | 128;
 							case 0:
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
-								d = w({}, d, f);
+								d = C({}, d, f);
 								break a;
-							case 2: _o = !0;
+							case 2: yo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2935,49 +2935,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Do(e, t) {
+	function ko(e, t) {
 		if (typeof e != "function") throw Error(s(191, e));
 		e.call(t);
 	}
-	function Oo(e, t) {
+	function Ao(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Do(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) ko(n[e], t);
 	}
-	var ko = ke(null), Ao = ke(0);
-	function jo(e, t) {
-		e = od, O(Ao, e), O(ko, t), od = e | t.baseLanes;
+	var jo = Ae(null), Mo = Ae(0);
+	function No(e, t) {
+		e = od, E(Mo, e), E(jo, t), od = e | t.baseLanes;
 	}
-	function Mo() {
-		O(Ao, od), O(ko, ko.current);
+	function Po() {
+		E(Mo, od), E(jo, jo.current);
 	}
-	function No() {
-		od = Ao.current, D(ko), D(Ao);
+	function Fo() {
+		od = Mo.current, je(jo), je(Mo);
 	}
-	var Po = ke(null), Fo = null;
-	function Io(e) {
-		var t = e.alternate;
-		O(Vo, Vo.current & 1), O(Po, e), Fo === null && (t === null || ko.current !== null || t.memoizedState !== null) && (Fo = e);
-	}
-	function Lo(e) {
-		O(Vo, Vo.current), O(Po, e), Fo === null && (Fo = e);
-	}
+	var Io = Ae(null), Lo = null;
 	function Ro(e) {
-		e.tag === 22 ? (O(Vo, Vo.current), O(Po, e), Fo === null && (Fo = e)) : zo();
+		var t = e.alternate;
+		E(Uo, Uo.current & 1), E(Io, e), Lo === null && (t === null || jo.current !== null || t.memoizedState !== null) && (Lo = e);
 	}
-	function zo() {
-		O(Vo, Vo.current), O(Po, Po.current);
+	function zo(e) {
+		E(Uo, Uo.current), E(Io, e), Lo === null && (Lo = e);
 	}
 	function Bo(e) {
-		D(Po), Fo === e && (Fo = null), D(Vo);
+		e.tag === 22 ? (E(Uo, Uo.current), E(Io, e), Lo === null && (Lo = e)) : Vo();
 	}
-	var Vo = ke(0);
-	function Ho(e, t) {
-		O(Po, Po.current), O(Vo, t);
+	function Vo() {
+		E(Uo, Uo.current), E(Io, Io.current);
 	}
-	function Uo(e) {
-		D(Vo), D(Po), Fo === e && (Fo = null);
+	function Ho(e) {
+		je(Io), Lo === e && (Lo = null), je(Uo);
 	}
-	function Wo(e) {
+	var Uo = Ae(0);
+	function Wo(e, t) {
+		E(Io, Io.current), E(Uo, t);
+	}
+	function Go(e) {
+		je(Uo), je(Io), Lo === e && (Lo = null);
+	}
+	function Ko(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -2997,59 +2997,59 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return null;
 	}
-	var Go = 0, R = null, z = null, Ko = null, qo = !1, Jo = !1, Yo = !1, Xo = 0, Zo = 0, Qo = null, $o = 0;
-	function B() {
+	var qo = 0, I = null, L = null, R = null, Jo = !1, Yo = !1, Xo = !1, Zo = 0, Qo = 0, $o = null, es = 0;
+	function z() {
 		throw Error(s(321));
 	}
-	function es(e, t) {
+	function ts(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!qr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Yr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function ts(e, t, n, r, i, a) {
-		return Go = a, R = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, T.H = e === null || e.memoizedState === null ? vc : yc, Yo = !1, a = n(r, i), Yo = !1, Jo && (a = rs(t, n, r, i)), ns(e), a;
+	function ns(e, t, n, r, i, a) {
+		return qo = a, I = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, w.H = e === null || e.memoizedState === null ? vc : yc, Xo = !1, a = n(r, i), Xo = !1, Yo && (a = is(t, n, r, i)), rs(e), a;
 	}
-	function ns(e) {
-		T.H = _c;
-		var t = z !== null && z.next !== null;
-		if (Go = 0, Ko = z = R = null, qo = !1, Zo = 0, Qo = null, t) throw Error(s(300));
-		e === null || Ic || (e = e.dependencies, e !== null && Da(e) && (Ic = !0));
+	function rs(e) {
+		w.H = _c;
+		var t = L !== null && L.next !== null;
+		if (qo = 0, R = L = I = null, Jo = !1, Qo = 0, $o = null, t) throw Error(s(300));
+		e === null || Ic || (e = e.dependencies, e !== null && Aa(e) && (Ic = !0));
 	}
-	function rs(e, t, n, r) {
-		R = e;
+	function is(e, t, n, r) {
+		I = e;
 		var i = 0;
 		do {
-			if (Jo && (Qo = null), Zo = 0, Jo = !1, 25 <= i) throw Error(s(301));
-			if (i += 1, Ko = z = null, e.updateQueue != null) {
+			if (Yo && ($o = null), Qo = 0, Yo = !1, 25 <= i) throw Error(s(301));
+			if (i += 1, R = L = null, e.updateQueue != null) {
 				var a = e.updateQueue;
 				a.lastEffect = null, a.events = null, a.stores = null, a.memoCache != null && (a.memoCache.index = 0);
 			}
-			T.H = bc, a = t(n, r);
-		} while (Jo);
+			w.H = bc, a = t(n, r);
+		} while (Yo);
 		return a;
 	}
-	function is() {
-		var e = T.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (z === null ? null : z.memoizedState) !== e && (R.flags |= 1024), t;
-	}
 	function as() {
-		var e = Xo !== 0;
-		return Xo = 0, e;
+		var e = w.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (L === null ? null : L.memoizedState) !== e && (I.flags |= 1024), t;
 	}
-	function os(e, t, n) {
+	function os() {
+		var e = Zo !== 0;
+		return Zo = 0, e;
+	}
+	function ss(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ss(e) {
-		if (qo) {
+	function cs(e) {
+		if (Jo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			qo = !1;
+			Jo = !1;
 		}
-		Go = 0, Ko = z = R = null, Jo = !1, Zo = Xo = 0, Qo = null;
+		qo = 0, R = L = I = null, Yo = !1, Qo = Zo = 0, $o = null;
 	}
-	function cs() {
+	function ls() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3057,26 +3057,26 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			queue: null,
 			next: null
 		};
-		return Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e, Ko;
+		return R === null ? I.memoizedState = R = e : R = R.next = e, R;
 	}
-	function ls() {
-		if (z === null) {
-			var e = R.alternate;
+	function B() {
+		if (L === null) {
+			var e = I.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = z.next;
-		var t = Ko === null ? R.memoizedState : Ko.next;
-		if (t !== null) Ko = t, z = e;
+		} else e = L.next;
+		var t = R === null ? I.memoizedState : R.next;
+		if (t !== null) R = t, L = e;
 		else {
-			if (e === null) throw R.alternate === null ? Error(s(467)) : Error(s(310));
-			z = e, e = {
-				memoizedState: z.memoizedState,
-				baseState: z.baseState,
-				baseQueue: z.baseQueue,
-				queue: z.queue,
+			if (e === null) throw I.alternate === null ? Error(s(467)) : Error(s(310));
+			L = e, e = {
+				memoizedState: L.memoizedState,
+				baseState: L.baseState,
+				baseQueue: L.baseQueue,
+				queue: L.queue,
 				next: null
-			}, Ko === null ? R.memoizedState = Ko = e : Ko = Ko.next = e;
+			}, R === null ? I.memoizedState = R = e : R = R.next = e;
 		}
-		return Ko;
+		return R;
 	}
 	function us() {
 		return {
@@ -3087,21 +3087,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		};
 	}
 	function ds(e) {
-		var t = Zo;
-		return Zo += 1, Qo === null && (Qo = []), e = ro(Qo, e, t), t = R, (Ko === null ? t.memoizedState : Ko.next) === null && (t = t.alternate, T.H = t === null || t.memoizedState === null ? vc : yc), e;
+		var t = Qo;
+		return Qo += 1, $o === null && ($o = []), e = ao($o, e, t), t = I, (R === null ? t.memoizedState : R.next) === null && (t = t.alternate, w.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
 	function fs(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ds(e);
-			if (e.$$typeof === be) return;
-			if (e.$$typeof === ue) return ka(e);
+			if (e.$$typeof === xe) return;
+			if (e.$$typeof === de) return P(e);
 		}
 		throw Error(s(438, String(e)));
 	}
 	function ps(e) {
-		var t = null, n = R.updateQueue;
+		var t = null, n = I.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = R.alternate;
+			var r = I.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3112,14 +3112,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), R.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ve;
+		}, n === null && (n = us(), I.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ye;
 		return t.index++, n;
 	}
 	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function hs(e) {
-		return gs(ls(), z, e);
+		return gs(B(), L, e);
 	}
 	function gs(e, t, n) {
 		var r = e.queue;
@@ -3139,7 +3139,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var c = o = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Go & f) === f : (q & f) === f) {
+				if (f === u.lane ? (qo & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3149,9 +3149,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ha && (d = !0);
-					else if ((Go & p) === p) {
-						u = u.next, p === Ha && (d = !0);
+					}), f === Wa && (d = !0);
+					else if ((qo & p) === p) {
+						u = u.next, p === Wa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3161,8 +3161,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, o = a) : l = l.next = f, R.lanes |= p, sd |= p;
-					f = u.action, Yo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
+					}, l === null ? (c = l = f, o = a) : l = l.next = f, I.lanes |= p, sd |= p;
+					f = u.action, Xo && n(a, f), a = u.hasEagerState ? u.eagerState : n(a, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3171,16 +3171,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, o = a) : l = l.next = p, R.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, o = a) : l = l.next = p, I.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? o = a : l.next = c, !qr(a, e.memoizedState) && (Ic = !0, d && (n = Ua, n !== null))) throw n;
+			if (l === null ? o = a : l.next = c, !Yr(a, e.memoizedState) && (Ic = !0, d && (n = Ga, n !== null))) throw n;
 			e.memoizedState = a, e.baseState = o, e.baseQueue = l, r.lastRenderedState = a;
 		}
 		return i === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
 	function _s(e) {
-		var t = ls(), n = t.queue;
+		var t = B(), n = t.queue;
 		if (n === null) throw Error(s(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, i = n.pending, a = t.memoizedState;
@@ -3190,20 +3190,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			do
 				a = e(a, o.action), o = o.next;
 			while (o !== i);
-			qr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
+			Yr(a, t.memoizedState) || (Ic = !0), t.memoizedState = a, t.baseQueue === null && (t.baseState = a), n.lastRenderedState = a;
 		}
 		return [a, r];
 	}
 	function vs(e, t, n) {
-		var r = R, i = ls(), a = I;
+		var r = I, i = B(), a = N;
 		if (a) {
 			if (n === void 0) throw Error(s(407));
 			n = n();
 		} else n = t();
-		var o = !qr((z || i).memoizedState, n);
-		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || Ko !== null && !!(Ko.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
+		var o = !Yr((L || i).memoizedState, n);
+		if (o && (i.memoizedState = n, Ic = !0), i = i.queue, Us(xs.bind(null, r, i, e), [e]), e = i.getSnapshot !== t || o || R !== null && !!(R.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, i, n, t), null), e) {
 			if (r.flags |= 2048, G === null) throw Error(s(349));
-			a || Go & 127 || ys(r, t, n);
+			a || qo & 127 || ys(r, t, n);
 		}
 		return n;
 	}
@@ -3211,7 +3211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = R.updateQueue, t === null ? (t = us(), R.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = I.updateQueue, t === null ? (t = us(), I.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function bs(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
@@ -3226,25 +3226,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e = e.value;
 		try {
 			var n = t();
-			return !qr(e, n);
+			return !Yr(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function Cs(e) {
-		var t = Ni(e, 2);
+		var t = Fi(e, 2);
 		t !== null && Pd(t, e, 2);
 	}
 	function ws(e) {
-		var t = cs();
+		var t = ls();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Yo) {
-				ot(!0);
+			if (e = n(), Xo) {
+				ct(!0);
 				try {
 					n();
 				} finally {
-					ot(!1);
+					ct(!1);
 				}
 			}
 		}
@@ -3257,7 +3257,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, t;
 	}
 	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, z, typeof r == "function" ? r : ms);
+		return e.baseState = n, gs(e, L, typeof r == "function" ? r : ms);
 	}
 	function Es(e, t, n, r, i) {
 		if (mc(e)) throw Error(s(485));
@@ -3275,21 +3275,21 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					a.listeners.push(e);
 				}
 			};
-			T.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
+			w.T === null ? a.isTransition = !1 : n(!0), r(a), n = t.pending, n === null ? (a.next = t.pending = a, Ds(t, a)) : (a.next = n.next, t.pending = n.next = a);
 		}
 	}
 	function Ds(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = T.T, o = {};
-			o.types = a === null ? null : a.types, T.T = o;
+			var a = w.T, o = {};
+			o.types = a === null ? null : a.types, w.T = o;
 			try {
-				var s = n(i, r), c = T.S;
+				var s = n(i, r), c = w.S;
 				c !== null && c(o, s), Os(e, t, s);
 			} catch (n) {
 				As(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), T.T = a;
+				a !== null && o.types !== null && (a.types = o.types), w.T = a;
 			}
 		} else try {
 			a = n(i, r), Os(e, t, a);
@@ -3325,62 +3325,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return t;
 	}
 	function Ns(e, t) {
-		if (I) {
+		if (N) {
 			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = R;
-					if (I) {
-						if (F) {
+					var r = I;
+					if (N) {
+						if (M) {
 							b: {
-								for (var i = F, a = ua; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = M, a = pa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								F = lm(i.nextSibling), r = i.data === "F!";
+								M = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						fa(r);
+						ha(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = cs(), n.memoizedState = n.baseState = t, r = {
+		return n = ls(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
 			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, R, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, R, !1, r.queue), r = cs(), i = {
+		}, n.queue = r, n = dc.bind(null, I, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, I, !1, r.queue), r = ls(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, R, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, I, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Ps(e) {
-		return Fs(ls(), z, e);
+		return Fs(B(), L, e);
 	}
 	function Fs(e, t, n) {
 		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = ds(t);
 		} catch (e) {
-			throw e === Qa ? eo : e;
+			throw e === eo ? no : e;
 		}
 		else r = t;
-		t = ls();
+		t = B();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (R.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (I.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3390,9 +3390,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		e.action = t;
 	}
 	function Ls(e) {
-		var t = ls(), n = z;
+		var t = B(), n = L;
 		if (n !== null) return Fs(t, n, e);
-		ls(), t = t.memoizedState, n = ls();
+		B(), t = t.memoizedState, n = B();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3407,20 +3407,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			deps: r,
 			inst: t,
 			next: null
-		}, t = R.updateQueue, t === null && (t = us(), R.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = I.updateQueue, t === null && (t = us(), I.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function zs() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function Bs(e, t, n, r) {
-		var i = cs();
-		R.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		var i = ls();
+		I.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Vs(e, t, n, r) {
-		var i = ls();
+		var i = B();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		z !== null && r !== null && es(r, z.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (R.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+		L !== null && r !== null && ts(r, L.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (I.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
 	}
 	function Hs(e, t) {
 		Bs(8390656, 8, e, t);
@@ -3429,16 +3429,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Vs(2048, 8, e, t);
 	}
 	function Ws(e) {
-		R.flags |= 4;
-		var t = R.updateQueue;
-		if (t === null) t = us(), R.updateQueue = t, t.events = [e];
+		I.flags |= 4;
+		var t = I.updateQueue;
+		if (t === null) t = us(), I.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
 	function Gs(e) {
-		var t = ls().memoizedState;
+		var t = B().memoizedState;
 		return Ws({
 			ref: t,
 			nextImpl: e
@@ -3470,40 +3470,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Xs() {}
 	function Zs(e, t) {
-		var n = ls();
+		var n = B();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && es(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && ts(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
 	function Qs(e, t) {
-		var n = ls();
+		var n = B();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && es(t, r[1])) return r[0];
-		if (r = e(), Yo) {
-			ot(!0);
+		if (t !== null && ts(t, r[1])) return r[0];
+		if (r = e(), Xo) {
+			ct(!0);
 			try {
 				e();
 			} finally {
-				ot(!1);
+				ct(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function $s(e, t, n) {
-		return n === void 0 || Go & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), R.lanes |= e, sd |= e, n);
+		return n === void 0 || qo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), I.lanes |= e, sd |= e, n);
 	}
 	function ec(e, t, n, r) {
-		return qr(n, t) ? n : ko.current === null ? !(Go & 106) || Go & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), R.lanes |= e, sd |= e, t) : (e = $s(e, n, r), qr(e, t) || (Ic = !0), e);
+		return Yr(n, t) ? n : jo.current === null ? !(qo & 106) || qo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Md(), I.lanes |= e, sd |= e, t) : (e = $s(e, n, r), Yr(e, t) || (Ic = !0), e);
 	}
 	function tc(e, t, n, r, i) {
-		var a = E.p;
-		E.p = a !== 0 && 8 > a ? a : 8;
-		var o = T.T, s = {};
-		s.types = o === null ? null : o.types, T.T = s, pc(e, !1, t, n);
+		var a = T.p;
+		T.p = a !== 0 && 8 > a ? a : 8;
+		var o = w.T, s = {};
+		s.types = o === null ? null : o.types, w.T = s, pc(e, !1, t, n);
 		try {
-			var c = i(), l = T.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ka(c, r), jd(e)) : fc(e, t, r, jd(e));
+			var c = i(), l = w.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Ja(c, r), jd(e)) : fc(e, t, r, jd(e));
 		} catch (n) {
 			fc(e, t, {
 				then: function() {},
@@ -3511,14 +3511,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				reason: n
 			}, jd());
 		} finally {
-			E.p = a, o !== null && s.types !== null && (o.types = s.types), T.T = o;
+			T.p = a, o !== null && s.types !== null && (o.types = s.types), w.T = o;
 		}
 	}
 	function nc() {}
 	function rc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(s(476));
 		var i = ic(e).queue;
-		tc(e, i, t, Ee, n === null ? nc : function() {
+		tc(e, i, t, De, n === null ? nc : function() {
 			return ac(e), n(r);
 		});
 	}
@@ -3526,15 +3526,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: Ee,
-			baseState: Ee,
+			memoizedState: De,
+			baseState: De,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: ms,
-				lastRenderedState: Ee
+				lastRenderedState: De
 			},
 			next: null
 		};
@@ -3558,13 +3558,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, jd());
 	}
 	function oc() {
-		return ka(sh);
+		return P(sh);
 	}
 	function sc() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function cc() {
-		return ls().memoizedState;
+		return B().memoizedState;
 	}
 	function lc(e) {
 		for (var t = e.return; t !== null;) {
@@ -3572,9 +3572,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 24:
 				case 3:
 					var n = jd();
-					e = bo(n);
-					var r = xo(t, e, n);
-					r !== null && (Pd(r, t, n), So(r, t, n)), t = { cache: Fa() }, e.payload = t;
+					e = So(n);
+					var r = Co(t, e, n);
+					r !== null && (Pd(r, t, n), wo(r, t, n)), t = { cache: La() }, e.payload = t;
 					return;
 			}
 			t = t.return;
@@ -3590,7 +3590,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = Mi(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = Pi(e, t, n, r), n !== null && (Pd(n, e, r), gc(n, t, r)));
 	}
 	function dc(e, t, n) {
 		fc(e, t, n, jd());
@@ -3610,9 +3610,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, qr(s, o)) return ji(e, t, i, 0), G === null && Ai(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Yr(s, o)) return Ni(e, t, i, 0), G === null && Mi(), !1;
 			} catch {}
-			if (n = Mi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
+			if (n = Pi(e, t, i, r), n !== null) return Pd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3627,55 +3627,55 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			next: null
 		}, mc(e)) {
 			if (t) throw Error(s(479));
-		} else t = Mi(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = Pi(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function mc(e) {
 		var t = e.alternate;
-		return e === R || t !== null && t === R;
+		return e === I || t !== null && t === I;
 	}
 	function hc(e, t) {
-		Jo = qo = !0;
+		Yo = Jo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
 	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, Ct(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, Tt(e, n);
 		}
 	}
 	var _c = {
-		readContext: ka,
+		readContext: P,
 		use: fs,
-		useCallback: B,
-		useContext: B,
-		useEffect: B,
-		useImperativeHandle: B,
-		useLayoutEffect: B,
-		useInsertionEffect: B,
-		useMemo: B,
-		useReducer: B,
-		useRef: B,
-		useState: B,
-		useDebugValue: B,
-		useDeferredValue: B,
-		useTransition: B,
-		useSyncExternalStore: B,
-		useId: B,
-		useHostTransitionStatus: B,
-		useFormState: B,
-		useActionState: B,
-		useOptimistic: B,
-		useMemoCache: B,
-		useCacheRefresh: B,
-		useEffectEvent: B
+		useCallback: z,
+		useContext: z,
+		useEffect: z,
+		useImperativeHandle: z,
+		useLayoutEffect: z,
+		useInsertionEffect: z,
+		useMemo: z,
+		useReducer: z,
+		useRef: z,
+		useState: z,
+		useDebugValue: z,
+		useDeferredValue: z,
+		useTransition: z,
+		useSyncExternalStore: z,
+		useId: z,
+		useHostTransitionStatus: z,
+		useFormState: z,
+		useActionState: z,
+		useOptimistic: z,
+		useMemoCache: z,
+		useCacheRefresh: z,
+		useEffectEvent: z
 	}, vc = {
-		readContext: ka,
+		readContext: P,
 		use: fs,
 		useCallback: function(e, t) {
-			return cs().memoizedState = [e, t === void 0 ? null : t], e;
+			return ls().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: ka,
+		useContext: P,
 		useEffect: Hs,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
@@ -3687,29 +3687,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			Bs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = cs();
+			var n = ls();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Yo) {
-				ot(!0);
+			if (Xo) {
+				ct(!0);
 				try {
 					e();
 				} finally {
-					ot(!1);
+					ct(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = cs();
+			var r = ls();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Yo) {
-					ot(!0);
+				if (Xo) {
+					ct(!0);
 					try {
 						n(t);
 					} finally {
-						ot(!1);
+						ct(!1);
 					}
 				}
 			} else i = t;
@@ -3719,28 +3719,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, R, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, I, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = cs();
+			var t = ls();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
 			e = ws(e);
-			var t = e.queue, n = dc.bind(null, R, t);
+			var t = e.queue, n = dc.bind(null, I, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return $s(cs(), e, t);
+			return $s(ls(), e, t);
 		},
 		useTransition: function() {
 			var e = ws(!1);
-			return e = tc.bind(null, R, e.queue, !0, !1), cs().memoizedState = e, [!1, e];
+			return e = tc.bind(null, I, e.queue, !0, !1), ls().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = R, i = cs();
-			if (I) {
+			var r = I, i = ls();
+			if (N) {
 				if (n === void 0) throw Error(s(407));
 				n = n();
 			} else {
@@ -3755,18 +3755,18 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			return i.queue = a, Hs(xs.bind(null, r, a, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = G.identifierPrefix;
-			if (I) {
-				var n = ra, r = na;
-				n = (r & ~(1 << 32 - st(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Xo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = $o++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ls(), t = G.identifierPrefix;
+			if (N) {
+				var n = aa, r = ia;
+				n = (r & ~(1 << 32 - lt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Zo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = es++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
 		useHostTransitionStatus: oc,
 		useFormState: Ns,
 		useActionState: Ns,
 		useOptimistic: function(e) {
-			var t = cs();
+			var t = ls();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3775,24 +3775,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, R, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, I, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return cs().memoizedState = lc.bind(null, R);
+			return ls().memoizedState = lc.bind(null, I);
 		},
 		useEffectEvent: function(e) {
-			var t = cs(), n = { impl: e };
+			var t = ls(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (W & 2) throw Error(s(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
 	}, yc = {
-		readContext: ka,
+		readContext: P,
 		use: fs,
 		useCallback: Zs,
-		useContext: ka,
+		useContext: P,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3805,10 +3805,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return ec(ls(), z.memoizedState, e, t);
+			return ec(B(), L.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = hs(ms)[0], t = ls().memoizedState;
+			var e = hs(ms)[0], t = B().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3817,16 +3817,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Ts(ls(), z, e, t);
+			return Ts(B(), L, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
 		useEffectEvent: Gs
 	}, bc = {
-		readContext: ka,
+		readContext: P,
 		use: fs,
 		useCallback: Zs,
-		useContext: ka,
+		useContext: P,
 		useEffect: Us,
 		useImperativeHandle: Ys,
 		useInsertionEffect: Ks,
@@ -3839,11 +3839,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		},
 		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			var n = ls();
-			return z === null ? $s(n, e, t) : ec(n, z.memoizedState, e, t);
+			var n = B();
+			return L === null ? $s(n, e, t) : ec(n, L.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = _s(ms)[0], t = ls().memoizedState;
+			var e = _s(ms)[0], t = B().memoizedState;
 			return [typeof e == "boolean" ? e : ds(e), t];
 		},
 		useSyncExternalStore: vs,
@@ -3852,35 +3852,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		useFormState: Ls,
 		useActionState: Ls,
 		useOptimistic: function(e, t) {
-			var n = ls();
-			return z === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, z, e, t);
+			var n = B();
+			return L === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, L, e, t);
 		},
 		useMemoCache: ps,
 		useCacheRefresh: cc,
 		useEffectEvent: Gs
 	};
 	function xc(e, t, n, r) {
-		t = e.memoizedState, n = n(r, t), n = n == null ? t : w({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
+		t = e.memoizedState, n = n(r, t), n = n == null ? t : C({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
 	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = bo(r);
-			i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
+			var r = jd(), i = So(r);
+			i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = bo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = xo(e, i, r), t !== null && (Pd(t, e, r), So(t, e, r));
+			var r = jd(), i = So(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = Co(e, i, r), t !== null && (Pd(t, e, r), wo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = bo(n);
-			r.tag = 2, t != null && (r.callback = t), t = xo(e, r, n), t !== null && (Pd(t, e, n), So(t, e, n));
+			var n = jd(), r = So(n);
+			r.tag = 2, t != null && (r.callback = t), t = Co(e, r, n), t !== null && (Pd(t, e, n), wo(t, e, n));
 		}
 	};
 	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Jr(n, r) || !Jr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Xr(n, r) || !Xr(i, a) : !0;
 	}
 	function wc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
@@ -3888,17 +3888,17 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Tc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
-		if (e = e.defaultProps) for (var i in n === t && (n = w({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
+		if (e = e.defaultProps) for (var i in n === t && (n = C({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
 	function Ec(e) {
-		Ei(e);
+		Oi(e);
 	}
 	function Dc(e) {
 		console.error(e);
 	}
 	function Oc(e) {
-		Ei(e);
+		Oi(e);
 	}
 	function kc(e, t) {
 		try {
@@ -3924,12 +3924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function jc(e, t, n) {
-		return n = bo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = So(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			kc(e, t);
 		}, n;
 	}
 	function Mc(e) {
-		return e = bo(e), e.tag = 3, e;
+		return e = So(e), e.tag = 3, e;
 	}
 	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3950,12 +3950,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Pc(e, t, n, r, i) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Ea(t, n, i, !0), n = Po.current, n !== null) {
+			if (t = n.alternate, t !== null && ka(t, n, i, !0), n = Io.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Fo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
-					case 22: return n.flags |= 65536, r === to ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Lo === null ? Kd() : n.alternate === null && Y === 0 && (Y = 3), n.flags &= -257, n.flags |= 65536, n.lanes = i, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, i)), !1;
+					case 22: return n.flags |= 65536, r === ro ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3965,15 +3965,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return mf(e, r, i), Kd(), !1;
 		}
-		if (I) return t = Po.current, t === null ? (r !== da && (t = Error(s(423), { cause: r }), va(Ji(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Ji(r, n), i = jc(e.stateNode, r, i), Co(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== da && (e = Error(s(422), { cause: r }), va(Ji(e, n)))), !1;
+		if (N) return t = Io.current, t === null ? (r !== ma && (t = Error(s(423), { cause: r }), xa(Xi(t, n))), e = e.current.alternate, e.flags |= 65536, i &= -i, e.lanes |= i, r = Xi(r, n), i = jc(e.stateNode, r, i), To(e, i), Y !== 4 && (Y = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = i, r !== ma && (e = Error(s(422), { cause: r }), xa(Xi(e, n)))), !1;
 		var a = Error(s(520), { cause: r });
-		if (a = Ji(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
-		r = Ji(r, n), n = t;
+		if (a = Xi(a, n), fd === null ? fd = [a] : fd.push(a), Y !== 4 && (Y = 2), t === null) return !0;
+		r = Xi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), Co(n, e), !1;
+				case 3: return n.flags |= 65536, e = i & -i, n.lanes |= e, e = jc(n.stateNode, r, e), To(n, e), !1;
 				case 1:
-					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), Co(n, i), !1;
+					if (t = n.type, a = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || a !== null && typeof a.componentDidCatch == "function" && (yd === null || !yd.has(a)))) return n.flags |= 65536, i &= -i, n.lanes |= i, i = Mc(i), Nc(i, e, n, r), To(n, i), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -3983,7 +3983,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var Fc = Error(s(461)), Ic = !1;
 	function Lc(e, t, n, r) {
-		t.child = e === null ? go(t, null, n, r) : ho(t, e.child, n, r);
+		t.child = e === null ? vo(t, null, n, r) : _o(t, e.child, n, r);
 	}
 	function Rc(e, t, n, r, i) {
 		n = n.render;
@@ -3992,23 +3992,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Oa(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && s && oa(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return ja(t), r = ns(e, t, n, o, a, i), s = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (N && s && ca(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
 	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !zi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Hi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Vi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Wi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Jr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Xr : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = Bi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Hi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Jr(a, r) && e.ref === t.ref) {
+			if (Xr(a, r) && e.ref === t.ref) {
 				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
 				else return t.lanes = e.lanes, fl(e, t, i);
 			}
@@ -4033,9 +4033,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Xa(t, a === null ? null : a.cachePool), a === null ? Mo() : jo(t, a), Ro(t);
+			}, e !== null && Qa(t, a === null ? null : a.cachePool), a === null ? Po() : No(t, a), Bo(t);
 			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Xa(t, null), Mo(), zo()) : (Xa(t, a.cachePool), jo(t, a), zo(), t.memoizedState = null);
+		} else a === null ? (e !== null && Qa(t, null), Po(), Vo()) : (Qa(t, a.cachePool), No(t, a), Vo(), t.memoizedState = null);
 		return Lc(e, t, i, n), t.child;
 	}
 	function Hc(e, t) {
@@ -4047,14 +4047,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}), t.sibling;
 	}
 	function Uc(e, t, n, r, i) {
-		var a = Ya();
+		var a = Za();
 		return a = a === null ? null : {
-			parent: L._currentValue,
+			parent: F._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Xa(t, null), Mo(), Ro(t), e !== null && Ea(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Qa(t, null), Po(), Bo(t), e !== null && ka(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Wc(e, t) {
 		return t = rl({
@@ -4063,25 +4063,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Gc(e, t, n) {
-		return ho(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Bo(t), t.memoizedState = null, e;
+		return _o(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ho(t), t.memoizedState = null, e;
 	}
 	function Kc(e, t, n) {
 		var r = t.pendingProps, i = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (I) {
+			if (N) {
 				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Hc(null, e);
-				if (Lo(t), (e = F) ? (e = am(e, ua), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (zo(t), (e = M) ? (e = am(e, pa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ta === null ? null : {
-						id: na,
-						overflow: ra
+					treeContext: ra === null ? null : {
+						id: ia,
+						overflow: aa
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
 				return t.lanes = 536870912, null;
 			}
 			return Wc(t, r);
@@ -4089,20 +4089,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var a = e.memoizedState;
 		if (a !== null) {
 			var o = a.dehydrated;
-			if (Lo(t), i) {
+			if (zo(t), i) {
 				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(s(558));
-			} else if (Ic || Ea(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
-				if (ko.current === null) {
-					if (r = G, r !== null && (o = wt(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Ni(e, o), Pd(r, e, o), Fc;
+			} else if (Ic || ka(e, t, n, !1), i = (n & e.childLanes) !== 0, Ic || i) {
+				if (jo.current === null) {
+					if (r = G, r !== null && (o = Et(r, n), o !== 0 && o !== a.retryLane)) throw a.retryLane = o, Fi(e, o), Pd(r, e, o), Fc;
 					Kd();
 				}
 				t = Gc(e, t, n);
-			} else e = a.treeContext, F = lm(o.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = Wc(t, r), t.flags |= 134221824;
+			} else e = a.treeContext, M = lm(o.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Bi(e.child, {
+		return e = Hi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4116,34 +4116,34 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Jc(e, t, n, r, i) {
-		return Oa(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+		return ja(t), n = ns(e, t, n, r, void 0, i), r = os(), e !== null && !Ic ? (ss(e, t, i), fl(e, t, i)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
 	function Yc(e, t, n, r, i, a) {
-		return Oa(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (I && r && oa(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+		return ja(t), t.updateQueue = null, n = is(t, r, n, i), rs(e), r = os(), e !== null && !Ic ? (ss(e, t, a), fl(e, t, a)) : (N && r && ca(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
 	function Xc(e, t, n, r, i) {
-		if (Oa(t), t.stateNode === null) {
-			var a = Ii, o = n.contextType;
-			typeof o == "object" && o && (a = ka(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, vo(t), o = n.contextType, a.context = typeof o == "object" && o ? ka(o) : Ii, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Eo(t, r, a, i), To(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (ja(t), t.stateNode === null) {
+			var a = Ri, o = n.contextType;
+			typeof o == "object" && o && (a = P(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, bo(t), o = n.contextType, a.context = typeof o == "object" && o ? P(o) : Ri, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), Oo(t, r, a, i), Do(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ii, typeof u == "object" && u && (o = ka(u));
+			o = Ri, typeof u == "object" && u && (o = P(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), _o = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), yo = !1;
 			var f = t.memoizedState;
-			a.state = f, Eo(t, r, a, i), To(), l = t.memoizedState, s || f !== l || _o ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = _o || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Oo(t, r, a, i), Do(), l = t.memoizedState, s || f !== l || yo ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = yo || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, yo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ii, typeof l == "object" && l && (c = ka(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), _o = !1, f = t.memoizedState, a.state = f, Eo(t, r, a, i), To();
+			a = t.stateNode, xo(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ri, typeof l == "object" && l && (c = P(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), yo = !1, f = t.memoizedState, a.state = f, Oo(t, r, a, i), Do();
 			var p = t.memoizedState;
-			o !== d || f !== p || _o || e !== null && e.dependencies !== null && Da(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = _o || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Da(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || yo || e !== null && e.dependencies !== null && Aa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = yo || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Aa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = ho(t, e.child, null, i), t.child = ho(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = _o(t, e.child, null, i), t.child = _o(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
 	function Zc(e, t, n, r) {
-		return ga(), t.flags |= 256, Lc(e, t, n, r), t.child;
+		return ya(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
 	var Qc = {
 		dehydrated: null,
@@ -4154,7 +4154,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: Za()
+			cachePool: $a()
 		};
 	}
 	function el(e, t, n) {
@@ -4162,39 +4162,39 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Vo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (I) {
-				if (i ? Io(t) : zo(), (e = F) ? (e = am(e, ua), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Uo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (N) {
+				if (i ? Ro(t) : Vo(), (e = M) ? (e = am(e, pa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: ta === null ? null : {
-						id: na,
-						overflow: ra
+					treeContext: ra === null ? null : {
+						id: ia,
+						overflow: aa
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Gi(e), n.return = t, t.child = n, P = t, F = null)) : e = null, e === null) throw fa(t);
+				}, n = qi(e), n.return = t, t.child = n, da = t, M = null)) : e = null, e === null) throw ha(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (zo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Vo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Ui(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Io(t), nl(t, a));
+			}, i), r = Gi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Ro(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (zo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Bi(s, {
+		return i ? (Vo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Hi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ui(i, a, n, null), i.flags |= 2) : i = Bi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Za() : (s = L._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Gi(i, a, n, null), i.flags |= 2) : i = Hi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = $a() : (s = F._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Io(t), n = e.child, e = n.sibling, n = Bi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Ro(t), n = e.child, e = n.sibling, n = Hi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4206,40 +4206,40 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function rl(e, t) {
-		return e = Ri(22, e, null, t), e.lanes = 0, e;
+		return e = Bi(22, e, null, t), e.lanes = 0, e;
 	}
 	function il(e, t, n) {
-		return ho(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return _o(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function al(e, t, n, r, i, a, o, c) {
-		if (n) return t.flags & 256 ? (Io(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (zo(), a = i.fallback, o = t.mode, i = rl({
+		if (n) return t.flags & 256 ? (Ro(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Vo(), a = i.fallback, o = t.mode, i = rl({
 			mode: "visible",
 			children: i.children
-		}, o), a = Ui(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, ho(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (zo(), t.child = e.child, t.flags |= 128, null);
-		if (Io(t), sm(a)) {
+		}, o), a = Gi(a, o, c, null), a.flags |= 2, i.return = t, a.return = t, i.sibling = a, t.child = i, _o(t, e.child, null, c), i = t.child, i.memoizedState = $c(c), i.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, i)) : (Vo(), t.child = e.child, t.flags |= 128, null);
+		if (Ro(t), sm(a)) {
 			if (r = a.nextSibling && a.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, va({
+			return r = l, r !== "" && (i = Error(s(419)), i.stack = "", i.digest = r, xa({
 				value: i,
 				source: null,
 				stack: null
 			})), il(e, t, c);
 		}
-		if (Ic || Ea(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (ko.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (i = wt(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Ni(e, i), Pd(r, e, i), Fc;
+		if (Ic || ka(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (jo.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (i = Et(r, c), i !== 0 && i !== o.retryLane)) throw o.retryLane = i, Fi(e, i), Pd(r, e, i), Fc;
 			return om(a) || Kd(), il(e, t, c);
 		}
-		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, F = lm(a.nextSibling), P = t, I = !0, la = null, ua = !1, e !== null && ca(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
+		return om(a) ? (t.flags |= 192, t.child = e.child, null) : (e = o.treeContext, M = lm(a.nextSibling), da = t, N = !0, fa = null, pa = !1, e !== null && ua(t, e), t = nl(t, i.children), t.flags |= 134221824, t);
 	}
 	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), wa(e.return, t, n);
+		r !== null && (r.lanes |= t), Da(e.return, t, n);
 	}
 	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Wo(n) === null && (t = e), e = e.sibling;
+			n !== null && Ko(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4265,10 +4265,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Vo.current;
-		if (t.flags & 128) return Ho(t, o), null;
+		var o = Uo.current;
+		if (t.flags & 128) return Wo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ho(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = I ? Qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Wo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = N ? ea : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
 			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
@@ -4288,7 +4288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Wo(e) === null) {
+					if (e = i.alternate, e !== null && Ko(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4308,62 +4308,62 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return Sa(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return Ta(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
 	function fl(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Ea(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ka(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(s(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Bi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Bi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Hi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Hi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Da(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Aa(e)));
 	}
 	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Pe(t, t.stateNode.containerInfo), Sa(t, L, e.memoizedState.cache), ga();
+				Ie(t, t.stateNode.containerInfo), Ta(t, F, e.memoizedState.cache), ya();
 				break;
 			case 27:
 			case 5:
-				Ie(t);
+				Re(t);
 				break;
 			case 4:
-				Pe(t, t.stateNode.containerInfo);
+				Ie(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				Sa(t, t.type, t.memoizedProps.value);
+				Ta(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Lo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, zo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Io(t), t.flags |= 128, null;
-					r = Ea(e, t, n, !1);
+					if (r.dehydrated !== null) return Ro(t), t.flags |= 128, null;
+					r = ka(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Io(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Ro(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				Io(t);
+				Ro(t);
 				break;
 			case 19:
 				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Ea(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ka(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ho(t, Vo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Wo(t, Uo.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: Sa(t, L, e.memoizedState.cache);
+			case 24: Ta(t, F, e.memoizedState.cache);
 		}
 		return fl(e, t, n);
 	}
@@ -4374,29 +4374,29 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
 				Ic = !!(e.flags & 131072);
 			}
-		} else Ic = !1, I && t.flags & 1048576 && aa(t, Qi, t.index);
+		} else Ic = !1, N && t.flags & 1048576 && sa(t, ea, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = io(t.elementType), t.type = e, typeof e == "function") zi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = oo(t.elementType), t.type = e, typeof e == "function") Vi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var i = e.$$typeof;
-							if (i === de) {
+							if (i === fe) {
 								t.tag = 11, t = Rc(null, t, e, r, n);
 								break a;
 							}
-							if (i === me) {
+							if (i === he) {
 								t.tag = 14, t = zc(null, t, e, r, n);
 								break a;
 							}
-							if (i === ue) {
+							if (i === de) {
 								t.tag = 10, t.type = e, t = dl(null, t, n);
 								break a;
 							}
 						}
-						throw t = we(e) || e, Error(s(306, t, ""));
+						throw t = Te(e) || e, Error(s(306, t, ""));
 					}
 				}
 				return t;
@@ -4404,12 +4404,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 1: return r = t.type, i = Tc(r, t.pendingProps), Xc(e, t, r, i, n);
 			case 3:
 				a: {
-					if (Pe(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
+					if (Ie(t, t.stateNode.containerInfo), e === null) throw Error(s(387));
 					r = t.pendingProps;
 					var a = t.memoizedState;
-					i = a.element, yo(e, t), Eo(t, r, null, n);
+					i = a.element, xo(e, t), Oo(t, r, null, n);
 					var o = t.memoizedState;
-					if (r = o.cache, Sa(t, L, r), r !== a.cache && Ta(t, [L], n, !0), To(), r = o.element, a.isDehydrated) {
+					if (r = o.cache, Ta(t, F, r), r !== a.cache && Oa(t, [F], n, !0), Do(), r = o.element, a.isDehydrated) {
 						if (a = {
 							element: r,
 							isDehydrated: !1,
@@ -4419,7 +4419,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break a;
 						}
 						if (r !== i) {
-							i = Ji(Error(s(424)), t), va(i), t = Zc(e, t, r, n);
+							i = Xi(Error(s(424)), t), xa(i), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4428,9 +4428,9 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (F = lm(e.firstChild), P = t, I = !0, la = null, ua = !0, n = go(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (M = lm(e.firstChild), da = t, N = !0, fa = null, pa = !0, n = vo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ga(), r === i) {
+						if (ya(), r === i) {
 							t = fl(e, t, n);
 							break a;
 						}
@@ -4439,36 +4439,36 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : I || (t.stateNode = fp(t.type, t.pendingProps, Me.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ie(t), e === null && I && (r = t.stateNode = hm(t.type, t.pendingProps, Me.current), P = t, ua = !0, i = F, Sp(t.type) ? (um = i, F = lm(r.firstChild)) : F = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && I && ((i = r = F) && (r = rm(r, t.type, t.pendingProps, ua), r === null ? i = !1 : (t.stateNode = r, P = t, F = lm(r.firstChild), ua = !1, i = !0)), i || fa(t)), Ie(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ts(e, t, is, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && I && ((e = n = F) && (n = im(n, t.pendingProps, ua), n === null ? e = !1 : (t.stateNode = n, P = t, F = null, e = !0)), e || fa(t)), null;
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : N || (t.stateNode = fp(t.type, t.pendingProps, Pe.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Re(t), e === null && N && (r = t.stateNode = hm(t.type, t.pendingProps, Pe.current), da = t, pa = !0, i = M, Sp(t.type) ? (um = i, M = lm(r.firstChild)) : M = i), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && N && ((i = r = M) && (r = rm(r, t.type, t.pendingProps, pa), r === null ? i = !1 : (t.stateNode = r, da = t, M = lm(r.firstChild), pa = !1, i = !0)), i || ha(t)), Re(t), i = t.type, a = t.pendingProps, o = e === null ? null : e.memoizedProps, r = a.children, pp(i, a) ? r = null : o !== null && pp(i, o) && (t.flags |= 32), t.memoizedState !== null && (i = ns(e, t, as, null, null, n), sh._currentValue = i), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && N && ((e = n = M) && (n = im(n, t.pendingProps, pa), n === null ? e = !1 : (t.stateNode = n, da = t, M = null, e = !0)), e || ha(t)), null;
 			case 13: return tl(e, t, n);
-			case 4: return Pe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = ho(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 4: return Ie(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = _o(t, null, r, n) : Lc(e, t, r, n), t.child;
 			case 11: return Rc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
 			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return dl(e, t, n);
-			case 9: return i = t.type._context, r = t.pendingProps.children, Oa(t), i = ka(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 9: return i = t.type._context, r = t.pendingProps.children, ja(t), i = P(i), r = r(i), t.flags |= 1, Lc(e, t, r, n), t.child;
 			case 14: return zc(e, t, t.type, t.pendingProps, n);
 			case 15: return Bc(e, t, t.type, t.pendingProps, n);
 			case 19: return ul(e, t, n);
 			case 31: return Kc(e, t, n);
 			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Oa(t), r = ka(L), e === null ? (i = Ya(), i === null && (i = G, a = Fa(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
+			case 24: return ja(t), r = P(F), e === null ? (i = Za(), i === null && (i = G, a = La(), i.pooledCache = a, a.refCount++, a !== null && (i.pooledCacheLanes |= n), i = a), t.memoizedState = {
 				parent: r,
 				cache: i
-			}, vo(t), Sa(t, L, i)) : ((e.lanes & n) !== 0 && (yo(e, t), Eo(t, null, null, n), To()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Sa(t, L, r), r !== i.cache && Ta(t, [L], n, !0)) : (i = {
+			}, bo(t), Ta(t, F, i)) : ((e.lanes & n) !== 0 && (xo(e, t), Oo(t, null, null, n), Do()), i = e.memoizedState, a = t.memoizedState, i.parent === r ? (r = a.cache, Ta(t, F, r), r !== i.cache && Oa(t, [F], n, !0)) : (i = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Sa(t, L, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = i, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = i), Ta(t, F, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : I && oa(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : N && ca(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(s(156, t.tag));
@@ -4482,7 +4482,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Ud()) e.flags |= 8192;
-				else throw ao = to, $a;
+				else throw so = ro, to;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4490,14 +4490,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Ud()) e.flags |= 8192;
-			else throw ao = to, $a;
+			else throw so = ro, to;
 		}
 	}
 	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : yt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : bt(), e.lanes |= t, dd |= t);
 	}
 	function bl(e, t) {
-		if (!I) switch (e.tailMode) {
+		if (!N) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4516,7 +4516,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function xl(e, t, n) {
 		var r = t.pendingProps;
-		switch (sa(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4527,30 +4527,30 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 9:
 			case 14: return V(t), null;
 			case 1: return V(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ca(L), Fe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ha(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, _a())), V(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), Ea(F), Le(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (va(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ba())), V(t), null;
 			case 26:
 				var i = t.type, a = t.memoizedState;
 				return e === null ? (gl(t), a === null ? (V(t), _l(t, i, null, r, n)) : (V(t), vl(t, a))) : a ? a === e.memoizedState ? (V(t), t.flags &= -16777217) : (gl(t), V(t), vl(t, a)) : (e = e.memoizedProps, e !== r && gl(t), V(t), _l(t, i, e, r, n)), null;
 			case 27:
-				if (Le(t), n = Me.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (ze(t), n = Pe.current, i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ae.current, ha(t) ? pa(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
+					e = Me.current, va(t) ? ga(t, e) : (e = hm(i, r, n), t.stateNode = e, gl(t));
 				}
 				return V(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Le(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (ze(t), i = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(s(166));
 						return V(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (a = Ae.current, ha(t)) pa(t, a);
+					if (a = Me.current, va(t)) ga(t, a);
 					else {
-						var o = lp(Me.current);
+						var o = lp(Pe.current);
 						switch (a) {
 							case 1:
 								a = o.createElementNS("http://www.w3.org/2000/svg", i);
@@ -4574,7 +4574,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								default: a = typeof r.is == "string" ? o.createElement(i, { is: r.is }) : o.createElement(i);
 							}
 						}
-						a[At] = t, a[jt] = r;
+						a[Mt] = t, a[Nt] = r;
 						a: for (o = t.child; o !== null;) {
 							if (o.tag === 5 || o.tag === 6) a.appendChild(o.stateNode);
 							else if (o.tag !== 4 && o.tag !== 27 && o.child !== null) {
@@ -4609,63 +4609,63 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(s(166));
-					if (e = Me.current, ha(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, i = P, i !== null) switch (i.tag) {
+					if (e = Pe.current, va(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, i = da, i !== null) switch (i.tag) {
 							case 27:
 							case 5: r = i.memoizedProps;
 						}
-						e[At] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || fa(t, !0);
-					} else e = lp(e).createTextNode(r), e[At] = t, t.stateNode = e;
+						e[Mt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ha(t, !0);
+					} else e = lp(e).createTextNode(r), e[Mt] = t, t.stateNode = e;
 				}
 				return V(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ha(t), n !== null) {
+					if (r = va(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(s(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(s(557));
-							e[At] = t;
-						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[Mt] = t;
+						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), e = !1;
-					} else n = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
+					} else n = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
 					if (t.flags & 128) throw Error(s(558));
 				}
 				return V(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (i = ha(t), r !== null && r.dehydrated !== null) {
+					if (i = va(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!i) throw Error(s(318));
 							if (i = t.memoizedState, i = i === null ? null : i.dehydrated, !i) throw Error(s(317));
-							i[At] = t;
-						} else ga(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							i[Mt] = t;
+						} else ya(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						V(t), i = !1;
-					} else i = _a(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
-					if (!i) return t.flags & 256 ? (Bo(t), t) : (Bo(t), null);
+					} else i = ba(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = i), i = !0;
+					if (!i) return t.flags & 256 ? (Ho(t), t) : (Ho(t), null);
 				}
-				return Bo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
-			case 4: return Fe(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
-			case 10: return Ca(t.type), V(t), null;
+				return Ho(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, i = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (i = r.alternate.memoizedState.cachePool.pool), a = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (a = r.memoizedState.cachePool.pool), a !== i && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), V(t), null);
+			case 4: return Le(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, V(t), null;
+			case 10: return Ea(t.type), V(t), null;
 			case 19:
-				if (Uo(t), r = t.memoizedState, r === null) return V(t), null;
+				if (Go(t), r = t.memoizedState, r === null) return V(t), null;
 				if (i = !!(t.flags & 128), a = r.rendering, a === null) {
 					if (i) bl(r, !1);
 					else {
 						if (Y !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (a = Wo(e), a !== null) {
-								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Vi(n, e), n = n.sibling;
-								return Ho(t, Vo.current & 1 | 2), I && ia(t, r.treeForkCount), t.child;
+							if (a = Ko(e), a !== null) {
+								for (t.flags |= 128, bl(r, !1), e = a.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ui(n, e), n = n.sibling;
+								return Wo(t, Uo.current & 1 | 2), N && oa(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Xe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Qe() > _d && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!i) {
-						if (e = Wo(a), e !== null) {
-							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !I) return V(t), null;
-						} else 2 * Xe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
+						if (e = Ko(a), e !== null) {
+							if (t.flags |= 128, i = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !a.alternate && !N) return V(t), null;
+						} else 2 * Qe() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, i = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (a.sibling = t.child, t.child = a) : (e = r.last, e === null ? t.child = a : e.sibling = a, r.last = a);
 				}
@@ -4681,76 +4681,76 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Xe(), e.sibling = null, a = Vo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || I ? Ho(t, a) : (n = a, O(Po, t), O(Vo, n), Fo === null && (Fo = t)), I && ia(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Qe(), e.sibling = null, a = Uo.current, a = i ? a & 1 | 2 : a & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || N ? Wo(t, a) : (n = a, E(Io, t), E(Uo, n), Lo === null && (Lo = t)), N && oa(t, r.treeForkCount), e;
 				}
 				return V(t), null;
 			case 22:
-			case 23: return Bo(t), No(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && D(Ja), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ca(L), V(t), null;
+			case 23: return Ho(t), Fo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (V(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : V(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && je(Xa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), Ea(F), V(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, V(t), null;
 		}
 		throw Error(s(156, t.tag));
 	}
 	function Sl(e, t) {
-		switch (sa(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return Ca(L), Fe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return Ea(F), Le(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Le(t), null;
+			case 5: return ze(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Bo(t), t.alternate === null) throw Error(s(340));
-					ga();
+					if (Ho(t), t.alternate === null) throw Error(s(340));
+					ya();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Bo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Ho(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(s(340));
-					ga();
+					ya();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Uo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Fe(), null;
-			case 10: return Ca(t.type), null;
+			case 19: return Go(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Le(), null;
+			case 10: return Ea(t.type), null;
 			case 22:
-			case 23: return Bo(t), No(), e !== null && D(Ja), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return Ca(L), null;
+			case 23: return Ho(t), Fo(), e !== null && je(Xa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return Ea(F), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function Cl(e, t) {
-		switch (sa(t), t.tag) {
+		switch (la(t), t.tag) {
 			case 3:
-				Ca(L), Fe();
+				Ea(F), Le();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Le(t);
+				ze(t);
 				break;
 			case 4:
-				Fe();
+				Le();
 				break;
 			case 31:
-				t.memoizedState !== null && Bo(t);
+				t.memoizedState !== null && Ho(t);
 				break;
 			case 13:
-				Bo(t);
+				Ho(t);
 				break;
 			case 19:
-				Uo(t);
+				Go(t);
 				break;
 			case 10:
-				Ca(t.type);
+				Ea(t.type);
 				break;
 			case 22:
 			case 23:
-				Bo(t), No(), e !== null && D(Ja);
+				Ho(t), Fo(), e !== null && je(Xa);
 				break;
-			case 24: Ca(L);
+			case 24: Ea(F);
 		}
 	}
 	function wl(e, t) {
@@ -4803,7 +4803,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Oo(t, n);
+				Ao(t, n);
 			} catch (t) {
 				Z(e, e.return, t);
 			}
@@ -4828,7 +4828,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = Ci(e.memoizedProps, i);
+						var i = e.stateNode, a = Ti(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4898,7 +4898,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Il(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ip(r, e.type, n, t), r[jt] = t;
+			ip(r, e.type, n, t), r[Nt] = t;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4921,19 +4921,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Tn)), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Dn)), Al(e, r), A = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), M = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Al(e, r), A = !0;
 		else if (i !== 4 && (i === 27 && (Al(e, r), r = null, Sp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
 	function Vl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			np(t, r, n), t[At] = e, t[jt] = n;
+			np(t, r, n), t[Mt] = e, t[Nt] = n;
 		} catch (t) {
 			Z(e, e.return, t);
 		}
@@ -4974,14 +4974,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(s(544));
 				var n = t.name;
-				t = Ti(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
+				t = Di(t.default, t.share), t !== "none" && (Jl(e, n, t, null, !1) || Xl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = Ci(r, n), a = Ti(r.default, n.paired ? r.share : r.enter);
+			var n = e.stateNode, r = e.memoizedProps, i = Ti(r, n), a = Di(r.default, n.paired ? r.share : r.enter);
 			a === "none" ? Zl(e) : Jl(e, i, a, null, !1) ? (Zl(e), n.paired || t || Nd(e, r.onEnter)) : Xl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e, t), e = e.sibling;
 		else Zl(e);
@@ -4996,7 +4996,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = Ti(n.default, n.share);
+								var a = Di(n.default, n.share);
 								if (a !== "none" && (Jl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Xl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
@@ -5009,7 +5009,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function eu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = Ci(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Ti(t.default, r === void 0 ? t.exit : t.share);
+			var t = e.memoizedProps, n = Ti(t, e.stateNode), r = Ul === null ? void 0 : Ul.get(n), i = Di(t.default, r === void 0 ? t.exit : t.share);
 			i !== "none" && (Jl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ul.delete(n), Nd(e, t.onShare)) : Xl(e.child, !1)), Ul !== null && $l(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
 		else Ul !== null && $l(e);
@@ -5017,8 +5017,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function tu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = Ci(t, e.stateNode);
-				t = Ti(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = Ti(t, e.stateNode);
+				t = Di(t.default, t.update), e.flags &= -5, t !== "none" && Jl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && tu(e);
 			e = e.sibling;
 		}
@@ -5070,7 +5070,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function ou(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = Ci(n, r), a = Ti(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = Ti(n, r), a = Di(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(kp);
@@ -5084,7 +5084,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var su = !1, H = !1, cu = !1, lu = !1, uu = typeof WeakSet == "function" ? WeakSet : Set, du = null, fu = !1, pu = !1, mu = !1, hu = !1;
 	function gu(e, t, n) {
-		if (e = e.containerInfo, sp = gh, e = $r(e), ei(e)) {
+		if (e = e.containerInfo, sp = gh, e = ti(e), ni(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5184,7 +5184,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = Ci(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Ti(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
+					n && r !== null && (n = Ti(r.memoizedProps, r.stateNode), i = t.memoizedProps, i = Di(i.default, i.update), i !== "none" && Jl(r, n, i, r.memoizedState = [], !0));
 					break;
 				default: if (i & 1024) throw Error(s(163));
 			}
@@ -5232,7 +5232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Oo(e, t);
+						Ao(e, t);
 					} catch (e) {
 						Z(n, n.return, e);
 					}
@@ -5288,7 +5288,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, M = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, A = !0;
 				} catch (t) {
 					Z(e, e.return, t);
 				}
@@ -5327,15 +5327,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Su(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && zt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Su(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Bt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var U = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if (at && typeof at.onCommitFiberUnmount == "function") try {
-			at.onCommitFiberUnmount(it, n);
+		if (st && typeof st.onCommitFiberUnmount == "function") try {
+			st.onCommitFiberUnmount(ot, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5350,12 +5350,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 6:
 				if (n.tag === 6 && Ml(n), r = U, i = Cu, U = null, wu(e, t, n), U = r, Cu = i, U !== null) {
 					if (Cu) try {
-						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), M = !0;
+						(U.nodeType === 9 ? U.body : U.nodeName === "HTML" ? U.ownerDocument.body : U).removeChild(n.stateNode), A = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
 					else try {
-						U.removeChild(n.stateNode), M = !0;
+						U.removeChild(n.stateNode), A = !0;
 					} catch (e) {
 						Z(n, t, e);
 					}
@@ -5484,7 +5484,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 										t = e.type, n = e.memoizedProps, i = a.ownerDocument || a;
 										b: switch (t) {
 											case "title":
-												r = i.getElementsByTagName("title")[0], (!r || r[Lt] || r[At] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[At] = e, j(r), t = r;
+												r = i.getElementsByTagName("title")[0], (!r || r[Rt] || r[Mt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = i.createElement(t), i.head.insertBefore(r, i.querySelector("head > title"))), np(r, t, n), r[Mt] = e, Gt(r), t = r;
 												break a;
 											case "link":
 												if (a = Gm("link", "href", i).get(t + (n.href || ""))) {
@@ -5506,7 +5506,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 												break;
 											default: throw Error(s(468, t));
 										}
-										r[At] = e, j(r), t = r;
+										r[Mt] = e, Gt(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5522,7 +5522,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				if (a = cu, cu = !1, Au(t, e, n), cu = a, Nu(e), i & 512 && (H || r === null || kl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						_n(t, ""), M = !0;
+						yn(t, ""), A = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
@@ -5534,22 +5534,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (e.stateNode === null) throw Error(s(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, M = !0;
+						n.nodeValue = t, A = !0;
 					} catch (t) {
 						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (M = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (A = !1, Wm = null, a = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = a, Nu(e), i & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					Z(e, e.return, t);
 				}
-				lu && (lu = !1, Pu(e)), M = !1;
+				lu && (lu = !1, Pu(e)), A = !1;
 				break;
 			case 4:
-				i = cu, cu = su, r = $t(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, M && pu && (mu = !0), M = r, cu = i;
+				i = cu, cu = su, r = tn(), a = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = a, A && pu && (mu = !0), A = r, cu = i;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5558,7 +5558,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Xe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Qe()), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				a = e.memoizedState !== null, o = r !== null && r.memoizedState !== null;
@@ -5569,7 +5569,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Au(t, e, n), Nu(e), i & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				i & 512 && (H || r === null || kl(r, r.return)), i = $t(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Ti(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && M && (e.flags |= 4), pu = a, M = i;
+				i & 512 && (H || r === null || kl(r, r.return)), i = tn(), a = pu, o = (n & 335544064) === n, c = e.memoizedProps, pu = o && Di(c.default, c.update) !== "none", Au(t, e, n), Nu(e), o && r !== null && A && (e.flags |= 4), pu = a, A = i;
 				break;
 			case 21: break;
 			case 7: i & 512 && (H || r === null || kl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5605,7 +5605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (_n(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
+						n.flags & 32 && (yn(l, ""), n.flags &= -33), Bl(e, Rl(e), l, o);
 						break;
 					case 3:
 					case 4:
@@ -5679,8 +5679,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case 30:
 				r = fu, i = Kl(), fu = !1, Fu(t, e), fu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = Ci(a, o), o = Ci(n.memoizedProps, o);
-				var s = Ti(a.default, a.update);
+				t = Ti(a, o), o = Ti(n.memoizedProps, o);
+				var s = Di(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, ql = 0, t = au(e, n, t, o, s, a, !0), ql !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Gl = i) : i !== null && (i.push.apply(i, Gl), Gl = i), fu = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
@@ -5745,7 +5745,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Do(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) ko(l[i], c);
 						} catch (e) {
 							Z(r, r.return, e);
 						}
@@ -5785,10 +5785,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ia(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ra(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ia(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ra(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5809,7 +5809,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ia(a)));
+				Hu(e, t, n, r), i && hu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ra(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5988,7 +5988,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ia(n.memoizedState.cache);
+				case 24: Ra(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, du = r;
 			else a: for (n = e; du !== null;) {
@@ -6008,37 +6008,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = ka(L), n = t.data.get(e);
+			var t = P(F), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return ka(L).controller.signal;
+			return P(F).controller.signal;
 		}
 	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, Y = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, X = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
 	function jd() {
-		return W & 2 && q !== 0 ? q & -q : T.T === null ? Dt() : Pf();
+		return W & 2 && q !== 0 ? q & -q : w.T === null ? kt() : Pf();
 	}
 	function Md() {
 		if (ud === 0) {
-			if (!(q & 536870912) || I) {
-				var e = ft;
-				ft <<= 1, !(ft & 3932160) && (ft = 262144), ud = e;
+			if (!(q & 536870912) || N) {
+				var e = mt;
+				mt <<= 1, !(mt & 3932160) && (mt = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Po.current, e !== null && (e.flags |= 32), ud;
+		return e = Io.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(Ci(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(Ti(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
 	function Pd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), xt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, q, ud, !1)), St(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (cd |= n), Y === 4 && Rd(e, q, ud, !1)), Ef(e));
 	}
 	function Fd(e, t, n) {
 		if (W & 6) throw Error(s(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || gt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || vt(e, t), i = r ? Yd(e, t) : qd(e, t, !0), a = r;
 		do {
 			if (i === 0) {
 				id && !r && Rd(e, t, 0, !1);
@@ -6086,8 +6086,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 5: break;
 						default: throw Error(s(329));
 					}
-					if ((t & 62914560) === t && (i = hd + 300 - Xe(), 10 < i)) {
-						if (Rd(r, t, ud, !rd), ht(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (i = hd + 300 - Qe(), 10 < i)) {
+						if (Rd(r, t, ud, !rd), _t(r, 0, !0) !== 0) break a;
 						Sd = t, r.timeoutHandle = gp(Id.bind(null, r, n, pd, vd, md, t, ud, cd, dd, rd, a, "Throttled", -0, 0), i);
 						break a;
 					}
@@ -6109,8 +6109,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: Tn
-		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Xe() : (a & 4194048) === a ? gd - Xe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: Dn
+		}, Ul = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Qe() : (a & 4194048) === a ? gd - Qe() : 0, m = eh(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Ld(e) {
 		for (var t = e;;) {
@@ -6119,7 +6119,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!qr(a(), i)) return !1;
+					if (!Yr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6137,12 +6137,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !0;
 	}
 	function Rd(e, t, n, r) {
-		t = _t(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = O(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - st(i), o = 1 << a;
+			var a = 31 - lt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && A(e, n, t);
+		n !== 0 && wt(e, n, t);
 	}
 	function zd() {
 		return W & 6 ? !0 : (Df(0, !1), !1);
@@ -6150,32 +6150,32 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, xa = ba = null, ss(e), co = null, lo = 0, e = K;
+			else e = K, wa = Ca = null, cs(e), uo = null, fo = 0, e = K;
 			for (; e !== null;) Cl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Bi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = gt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = _t(e, t), Ai(), n;
+		return n !== -1 && (e.timeoutHandle = -1, _p(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), G = e, K = n = Hi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = vt(e, t), ad = !1, dd = ud = ld = cd = sd = Y = 0, pd = fd = null, md = !1, od = O(e, t), Mi(), n;
 	}
 	function Hd(e, t) {
-		R = null, T.H = _c, t === Qa || t === eo ? (t = oo(), J = 3) : t === $a ? (t = oo(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Ji(t, e.current)));
+		I = null, w.H = _c, t === eo || t === no ? (t = co(), J = 3) : t === to ? (t = co(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (Y = 1, kc(e, Xi(t, e.current)));
 	}
 	function Ud() {
-		var e = Po.current;
-		return e === null ? !0 : (q & 4194048) === q ? Fo === null : (q & 62914560) === q || q & 536870912 ? e === Fo : !1;
+		var e = Io.current;
+		return e === null ? !0 : (q & 4194048) === q ? Lo === null : (q & 62914560) === q || q & 536870912 ? e === Lo : !1;
 	}
 	function Wd() {
-		var e = T.H;
-		return T.H = _c, e === null ? _c : e;
+		var e = w.H;
+		return w.H = _c, e === null ? _c : e;
 	}
 	function Gd() {
-		var e = T.A;
-		return T.A = ed, e;
+		var e = w.A;
+		return w.A = ed, e;
 	}
 	function Kd() {
-		Y = 4, rd || (q & 4194048) !== q && Po.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
+		Y = 4, rd || (q & 4194048) !== q && Io.current !== null || (id = !0), !(sd & 134217727) && !(cd & 134217727) || G === null || Rd(G, q, ud, !1);
 	}
 	function qd(e, t, n) {
 		var r = W;
@@ -6195,7 +6195,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case 2:
 						case 9:
 						case 6:
-							Po.current === null && (t = !0);
+							Io.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, $d(e, s, c, l), n && id) {
 								o = 0;
@@ -6211,7 +6211,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, xa = ba = null, W = r, T.H = i, T.A = a, K === null && (G = null, q = 0, Ai()), o;
+		return t && e.shellSuspendCounter++, wa = Ca = null, W = r, w.H = i, w.A = a, K === null && (G = null, q = 0, Mi()), o;
 	}
 	function Jd() {
 		for (; K !== null;) Zd(K);
@@ -6220,7 +6220,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		var n = W;
 		W |= 2;
 		var r = Wd(), i = Gd();
-		G !== e || q !== t ? (vd = null, _d = Xe() + 500, Vd(e, t)) : id = gt(e, t);
+		G !== e || q !== t ? (vd = null, _d = Qe() + 500, Vd(e, t)) : id = vt(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6232,7 +6232,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							break;
 						case 2:
 						case 9:
-							if (no(a)) {
+							if (io(a)) {
 								J = 0, nd = null, Qd(t);
 								break;
 							}
@@ -6247,7 +6247,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							J = 5;
 							break a;
 						case 7:
-							no(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
+							io(a) ? (J = 0, nd = null, Qd(t)) : (J = 0, nd = null, $d(e, t, a, 7));
 							break;
 						case 5:
 							var o = null;
@@ -6284,10 +6284,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				Hd(e, t);
 			}
 		while (1);
-		return xa = ba = null, T.H = r, T.A = i, W = n, K === null ? (G = null, q = 0, Ai(), Y) : 0;
+		return wa = Ca = null, w.H = r, w.A = i, W = n, K === null ? (G = null, q = 0, Mi(), Y) : 0;
 	}
 	function Xd() {
-		for (; K !== null && !Je();) Zd(K);
+		for (; K !== null && !Xe();) Zd(K);
 	}
 	function Zd(e) {
 		var t = hl(e.alternate, e, od);
@@ -6304,27 +6304,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				ss(t);
+				cs(t);
 				var r = t;
-				r === P && (I ? (ma(r), r.tag === 5 && r.stateNode != null && (F = r.stateNode)) : (ma(r), I = !0));
-			default: Cl(n, t), t = K = Vi(t, od), t = hl(n, t, od);
+				r === da && (N ? (_a(r), r.tag === 5 && r.stateNode != null && (M = r.stateNode)) : (_a(r), N = !0));
+			default: Cl(n, t), t = K = Ui(t, od), t = hl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? ef(e) : K = t;
 	}
 	function $d(e, t, n, r) {
-		xa = ba = null, ss(t), co = null, lo = 0;
+		wa = Ca = null, cs(t), uo = null, fo = 0;
 		var i = t.return;
 		try {
 			if (Pc(e, i, t, n, q)) {
-				Y = 1, kc(e, Ji(n, e.current)), K = null;
+				Y = 1, kc(e, Xi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			Y = 1, kc(e, Ji(n, e.current)), K = null;
+			Y = 1, kc(e, Xi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (I || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Po.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (N || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Io.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
 	function ef(e) {
 		var t = e;
@@ -6375,14 +6375,14 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= ki, St(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = za(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf($e, function() {
+		if (Cd = s, s |= ji, Ct(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Va(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(tt, function() {
 			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Hl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = T.T, T.T = null, i = E.p, E.p = 2, a = W, W |= 4;
+			r = w.T, w.T = null, i = T.p, T.p = 2, a = W, W |= 4;
 			try {
 				gu(e, t, n);
 			} finally {
-				W = a, E.p = i, T.T = r;
+				W = a, T.p = i, w.T = r;
 			}
 		}
 		X = 1, Hl ? Ed = Mp(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
@@ -6401,16 +6401,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = T.T, T.T = null;
-				var i = E.p;
-				E.p = 2;
+				r = w.T, w.T = null;
+				var i = T.p;
+				T.p = 2;
 				var a = W;
 				W |= 4;
 				try {
 					pu = mu = !1, Mu(t, e, n), n = cp;
-					var o = $r(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && ei(s)) {
+					var o = ti(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && ei(s.ownerDocument.documentElement, s)) {
+						if (c !== null && ni(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6418,7 +6418,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Zr(s, h), v = Zr(s, g);
+									var _ = $r(s, h), v = $r(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6438,7 +6438,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					gh = !!sp, cp = sp = null;
 				} finally {
-					W = a, E.p = i, T.T = r;
+					W = a, T.p = i, w.T = r;
 				}
 			}
 			e.current = t, X = 2;
@@ -6449,15 +6449,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			X = 0;
 			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = T.T, T.T = null;
-				var r = E.p;
-				E.p = 2;
+				n = w.T, w.T = null;
+				var r = T.p;
+				T.p = 2;
 				var i = W;
 				W |= 4;
 				try {
 					vu(e, t.alternate, t);
 				} finally {
-					W = i, E.p = r, T.T = n;
+					W = i, T.p = r, w.T = n;
 				}
 			}
 			X = 3;
@@ -6467,20 +6467,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X === 4 || X === 3) {
 			X = 0;
 			var e = Ed;
-			Ed = null, Ye();
+			Ed = null, Ze();
 			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Et(r), n = n.stateNode, at && typeof at.onCommitFiberRoot == "function") try {
-				at.onCommitFiberRoot(it, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? X = 5 : (X = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), Ot(r), n = n.stateNode, st && typeof st.onCommitFiberRoot == "function") try {
+				st.onCommitFiberRoot(ot, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = T.T, a = E.p, E.p = 2, T.T = null;
+				n = w.T, a = T.p, T.p = 2, w.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					T.T = n, E.p = a;
+					w.T = n, T.p = a;
 				}
 			}
 			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6488,7 +6488,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function uf(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ia(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ra(t)));
 	}
 	function df() {
 		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
@@ -6497,22 +6497,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (X !== 5) return !1;
 		var e = bd, t = Cd;
 		Cd = 0;
-		var n = Et(Sd), r = T.T, i = E.p;
+		var n = Ot(Sd), r = w.T, i = T.p;
 		try {
-			E.p = 32 > n ? 32 : n, T.T = null, n = wd, wd = null;
+			T.p = 32 > n ? 32 : n, w.T = null, n = wd, wd = null;
 			var a = bd, o = Sd;
 			if (X = 0, xd = bd = null, Sd = 0, W & 6) throw Error(s(331));
 			var c = W;
-			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), at && typeof at.onPostCommitFiberRoot == "function") try {
-				at.onPostCommitFiberRoot(it, a);
+			if (W |= 4, Zu(a.current), Uu(a, a.current, o, n), W = c, Df(0, !1), st && typeof st.onPostCommitFiberRoot == "function") try {
+				st.onPostCommitFiberRoot(ot, a);
 			} catch {}
 			return !0;
 		} finally {
-			E.p = i, T.T = r, uf(e, t);
+			T.p = i, w.T = r, uf(e, t);
 		}
 	}
 	function pf(e, t, n) {
-		t = Ji(n, t), t = jc(e.stateNode, t, 2), e = xo(e, t, 2), e !== null && (xt(e, 2), Ef(e));
+		t = Xi(n, t), t = jc(e.stateNode, t, 2), e = Co(e, t, 2), e !== null && (St(e, 2), Ef(e));
 	}
 	function Z(e, t, n) {
 		if (e.tag === 3) pf(e, e, n);
@@ -6524,7 +6524,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Ji(n, e), n = Mc(2), r = xo(t, n, 2), r !== null && (Nc(n, r, t, e), xt(r, 2), Ef(r));
+					e = Xi(n, e), n = Mc(2), r = Co(t, n, 2), r !== null && (Nc(n, r, t, e), St(r, 2), Ef(r));
 					break;
 				}
 			}
@@ -6542,10 +6542,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Xe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (Y === 4 || Y === 3 && (q & 62914560) === q && 300 > Qe() - hd ? W & 2 ? ld |= n : Vd(e, 0) : ld |= n, dd === q && (dd = 0)), Ef(e);
 	}
 	function gf(e, t) {
-		t === 0 && (t = yt()), e = Ni(e, t), e !== null && (xt(e, t), Ef(e));
+		t === 0 && (t = bt()), e = Fi(e, t), e !== null && (St(e, t), Ef(e));
 	}
 	function _f(e) {
 		var t = e.memoizedState, n = 0;
@@ -6570,7 +6570,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		r !== null && r.delete(t), gf(e, n);
 	}
 	function yf(e, t) {
-		return Ke(e, t);
+		return Je(e, t);
 	}
 	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
 	function Ef(e) {
@@ -6587,10 +6587,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - st(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - lt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Mf(r, a));
-						} else a = q, a = ht(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || gt(r, a) || (n = !0, Mf(r, a));
+						} else a = q, a = _t(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || vt(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
@@ -6605,7 +6605,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		Cf = Sf = !1;
 		var e = 0;
 		Tf !== 0 && hp() && (e = Tf);
-		for (var t = Xe(), n = null, r = bf; r !== null;) {
+		for (var t = Qe(), n = null, r = bf; r !== null;) {
 			var i = r.next, a = Af(r, t);
 			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
@@ -6613,35 +6613,35 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - st(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = vt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - lt(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = yt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = ht(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && qe(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || gt(e, n)) {
+		if (t = G, n = q, n = _t(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ye(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || vt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && qe(r), Et(n)) {
+			switch (r !== null && Ye(r), Ot(n)) {
 				case 2:
 				case 8:
-					n = Qe;
+					n = et;
 					break;
 				case 32:
-					n = $e;
-					break;
-				case 268435456:
 					n = tt;
 					break;
-				default: n = $e;
+				case 268435456:
+					n = rt;
+					break;
+				default: n = tt;
 			}
-			return r = jf.bind(null, e), n = Ke(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Je(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && qe(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Ye(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function jf(e, t) {
 		if (X !== 0 && X !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (df() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = ht(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Xe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = _t(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), Af(e, Qe()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
 	function Mf(e, t) {
 		if (df()) return null;
@@ -6649,24 +6649,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function Nf() {
 		bp(function() {
-			W & 6 ? Ke(Ze, Of) : kf();
+			W & 6 ? Je(D, Of) : kf();
 		});
 	}
 	function Pf() {
 		if (Tf === 0) {
-			var e = Ha;
-			e === 0 && (e = dt, dt <<= 1, !(dt & 261888) && (dt = 256)), Tf = e;
+			var e = Wa;
+			e === 0 && (e = pt, pt <<= 1, !(pt & 261888) && (pt = 256)), Tf = e;
 		}
 		return Tf;
 	}
 	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : wn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : En(e);
 	}
 	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[jt] || null).action), o = r.submitter;
-			o && (t = (t = o[jt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Kn("action", "action", null, r, i);
+			var a = Ff((i[Nt] || null).action), o = r.submitter;
+			o && (t = (t = o[Nt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Jn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6694,16 +6694,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			});
 		}
 	}
-	for (var Lf = 0; Lf < bi.length; Lf++) {
-		var Rf = bi[Lf];
-		xi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Lf = 0; Lf < Si.length; Lf++) {
+		var Rf = Si[Lf];
+		Ci(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	xi(fi, "onAnimationEnd"), xi(pi, "onAnimationIteration"), xi(mi, "onAnimationStart"), xi("dblclick", "onDoubleClick"), xi("focusin", "onFocus"), xi("focusout", "onBlur"), xi(hi, "onTransitionRun"), xi(gi, "onTransitionStart"), xi(_i, "onTransitionCancel"), xi(vi, "onTransitionEnd"), Jt("onMouseEnter", ["mouseout", "mouseover"]), Jt("onMouseLeave", ["mouseout", "mouseover"]), Jt("onPointerEnter", ["pointerout", "pointerover"]), Jt("onPointerLeave", ["pointerout", "pointerover"]), qt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), qt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), qt("onBeforeInput", [
+	Ci(mi, "onAnimationEnd"), Ci(hi, "onAnimationIteration"), Ci(gi, "onAnimationStart"), Ci("dblclick", "onDoubleClick"), Ci("focusin", "onFocus"), Ci("focusout", "onBlur"), Ci(_i, "onTransitionRun"), Ci(vi, "onTransitionStart"), Ci(yi, "onTransitionCancel"), Ci(bi, "onTransitionEnd"), Xt("onMouseEnter", ["mouseout", "mouseover"]), Xt("onMouseLeave", ["mouseout", "mouseover"]), Xt("onPointerEnter", ["pointerout", "pointerover"]), Xt("onPointerLeave", ["pointerout", "pointerover"]), Yt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Yt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Yt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), qt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), qt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Yt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Yt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Yt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6719,7 +6719,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ei(e);
+						Oi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6729,7 +6729,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					try {
 						a(i);
 					} catch (e) {
-						Ei(e);
+						Oi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6737,8 +6737,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Q(e, t) {
-		var n = t[Nt];
-		n === void 0 && (n = t[Nt] = /* @__PURE__ */ new Set());
+		var n = t[Pt];
+		n === void 0 && (n = t[Pt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6749,7 +6749,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, Gt.forEach(function(t) {
+			e[Uf] = !0, qt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6766,7 +6766,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Fn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Ln || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6785,7 +6785,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					o = o.return;
 				}
 				for (; s !== null;) {
-					if (o = Bt(s), o === null) return;
+					if (o = Vt(s), o === null) return;
 					if (c = o.tag, c === 5 || c === 6 || c === 26 || c === 27) {
 						r = a = o;
 						continue a;
@@ -6795,27 +6795,27 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			r = r.return;
 		}
-		Mn(function() {
-			var r = a, i = Dn(n), o = [];
+		Pn(function() {
+			var r = a, i = kn(n), o = [];
 			a: {
-				var s = yi.get(e);
+				var s = xi.get(e);
 				if (s !== void 0) {
-					var c = Kn, u = e;
+					var c = Jn, u = e;
 					switch (e) {
-						case "keypress": if (Vn(n) === 0) break a;
+						case "keypress": if (Un(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							c = lr;
+							c = dr;
 							break;
 						case "focusin":
-							u = "focus", c = N;
+							u = "focus", c = rr;
 							break;
 						case "focusout":
-							u = "blur", c = N;
+							u = "blur", c = rr;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							c = N;
+							c = rr;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6826,7 +6826,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							c = $n;
+							c = tr;
 							break;
 						case "drag":
 						case "dragend":
@@ -6836,33 +6836,33 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							c = er;
+							c = nr;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							c = fr;
+							c = mr;
 							break;
-						case fi:
-						case pi:
 						case mi:
-							c = tr;
+						case hi:
+						case gi:
+							c = ir;
 							break;
-						case vi:
-							c = pr;
+						case bi:
+							c = hr;
 							break;
 						case "scroll":
 						case "scrollend":
-							c = Jn;
+							c = Xn;
 							break;
 						case "wheel":
-							c = mr;
+							c = gr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							c = nr;
+							c = ar;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6872,19 +6872,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							c = ur;
+							c = fr;
 							break;
 						case "submit":
-							c = dr;
+							c = pr;
 							break;
 						case "toggle":
-						case "beforetoggle": c = hr;
+						case "beforetoggle": c = _r;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? s === null ? null : s + "Capture" : s;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Nn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Fn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (s = new c(s, u, null, n, i), o.push({
@@ -6895,45 +6895,45 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			if (!(t & 7)) {
 				a: {
-					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== En && (u = n.relatedTarget || n.fromElement) && (Bt(u) || u[Mt])) break a;
-					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Bt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = $n, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ur, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ht(s), h = c == null ? u : Ht(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Bt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? ne(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
+					if (c = e === "mouseover" || e === "pointerover", s = e === "mouseout" || e === "pointerout", c && n !== On && (u = n.relatedTarget || n.fromElement) && (Vt(u) || u[k])) break a;
+					(s || c) && (u = i.window === i ? i : (c = i.ownerDocument) ? c.defaultView || c.parentWindow : window, s ? (c = n.relatedTarget || n.toElement, s = r, c = c ? Vt(c) : null, c !== null && (f = l(c), d = c.tag, c !== f || d !== 5 && d !== 27 && d !== 6) && (c = null)) : (s = null, c = r), s !== c && (d = tr, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = fr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = s == null ? u : Ut(s), h = c == null ? u : Ut(c), u = new d(g, m + "leave", s, n, i), u.target = f, u.relatedTarget = h, g = null, Vt(i) === r && (d = new d(p, m + "enter", c, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = s && c ? re(s, c, Yf) : null, s !== null && Xf(o, u, s, d, !1), c !== null && f !== null && Xf(o, f, c, d, !0)));
 				}
 				a: {
-					if (s = r ? Ht(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Fr;
-					else if (kr(s)) {
-						if (Ir) _ = Gr;
+					if (s = r ? Ut(r) : window, c = s.nodeName && s.nodeName.toLowerCase(), c === "select" || c === "input" && s.type === "file") var _ = Lr;
+					else if (jr(s)) {
+						if (Rr) _ = qr;
 						else {
-							_ = Ur;
-							var v = Hr;
+							_ = Gr;
+							var v = Wr;
 						}
-					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && xn(r.elementType) && (_ = Fr) : _ = Wr;
+					} else c = s.nodeName, !c || c.toLowerCase() !== "input" || s.type !== "checkbox" && s.type !== "radio" ? r && Cn(r.elementType) && (_ = Lr) : _ = Kr;
 					if (_ &&= _(e, r)) {
-						Ar(o, _, n, i);
+						Mr(o, _, n, i);
 						break a;
 					}
 					v && v(e, s, r);
 				}
-				switch (v = r ? Ht(r) : window, e) {
+				switch (v = r ? Ut(r) : window, e) {
 					case "focusin":
-						(kr(v) || v.contentEditable === "true") && (ni = v, ri = r, ii = null);
+						(jr(v) || v.contentEditable === "true") && (ii = v, ai = r, oi = null);
 						break;
 					case "focusout":
-						ii = ri = ni = null;
+						oi = ai = ii = null;
 						break;
 					case "mousedown":
-						ai = !0;
+						si = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ai = !1, oi(o, n, i);
+						si = !1, ci(o, n, i);
 						break;
-					case "selectionchange": if (ti) break;
+					case "selectionchange": if (ri) break;
 					case "keydown":
-					case "keyup": oi(o, n, i);
+					case "keyup": ci(o, n, i);
 				}
 				var y;
-				if (_r) b: {
+				if (yr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6947,11 +6947,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					}
 					b = void 0;
 				}
-				else Tr ? Cr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (br && n.locale !== "ko" && (Tr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Tr && (y = Bn()) : (Ln = i, Rn = "value" in Ln ? Ln.value : Ln.textContent, Tr = !0)), v = Jf(r, b), 0 < v.length && (b = new rr(b, e, null, n, i), o.push({
+				else Dr ? Tr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (Sr && n.locale !== "ko" && (Dr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Dr && (y = Hn()) : (zn = i, Bn = "value" in zn ? zn.value : zn.textContent, Dr = !0)), v = Jf(r, b), 0 < v.length && (b = new or(b, e, null, n, i), o.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = wr(n), y !== null && (b.data = y)))), (y = yr ? Er(e, n) : Dr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new rr("onBeforeInput", "beforeinput", null, n, i), o.push({
+				}), y ? b.data = y : (y = Er(n), y !== null && (b.data = y)))), (y = xr ? Or(e, n) : kr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new or("onBeforeInput", "beforeinput", null, n, i), o.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), If(o, e, r, n, i);
@@ -6969,7 +6969,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Nn(e, n), i != null && r.unshift(qf(e, i, a)), i = Nn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Fn(e, n), i != null && r.unshift(qf(e, i, a)), i = Fn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -6985,7 +6985,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Nn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Nn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Fn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Fn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7002,28 +7002,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function $(e, t, n, r, i, a) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && _n(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || yn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && yn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				tn(e, "class", r);
+				rn(e, "class", r);
 				break;
 			case "tabIndex":
-				tn(e, "tabindex", r);
+				rn(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				tn(e, n, r);
+				rn(e, n, r);
 				break;
 			case "style":
-				bn(e, r, a);
+				Sn(e, r, a);
 				return;
 			case "data": if (t !== "object") {
-				tn(e, "data", r);
+				rn(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7032,7 +7032,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = En(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7044,10 +7044,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute(n);
 					break;
 				}
-				r = wn(r), e.setAttribute(n, r);
+				r = En(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = Dn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7082,7 +7082,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = wn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = En(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7135,49 +7135,49 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), en(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), nn(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				nn(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				an(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				an(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				an(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				nn(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				an(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				en(e, "is", r);
+				nn(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = Sn.get(n) || n, en(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = wn.get(n) || n, nn(e, n, r);
 			else return;
 		}
-		M = !0;
+		A = !0;
 	}
 	function tp(e, t, n, r, i, a) {
 		switch (n) {
 			case "style":
-				bn(e, r, a);
+				Sn(e, r, a);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7189,8 +7189,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				break;
 			case "children":
-				if (typeof r == "string") _n(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") _n(e, "" + r);
+				if (typeof r == "string") yn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") yn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7200,7 +7200,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = Tn);
+				r != null && (e.onclick = Dn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7209,16 +7209,16 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Kt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[jt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
+				if (!Jt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (i = n.endsWith("Capture"), a = n.slice(2, i ? n.length - 7 : void 0), t = e[Nt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(a, t, i), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(a, r, i);
 						break a;
 					}
-					M = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : en(e, n, r);
+					A = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : nn(e, n, r);
 				}
 				return;
 		}
-		M = !0;
+		A = !0;
 	}
 	function np(e, t, n) {
 		switch (t) {
@@ -7280,7 +7280,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: $(e, t, r, d, n, null);
 					}
 				}
-				fn(e, a, c, l, u, o, i, !1);
+				mn(e, a, c, l, u, o, i, !1);
 				return;
 			case "select":
 				for (i in Q("invalid", e), r = o = a = null, n) if (n.hasOwnProperty(i) && (c = n[i], c != null)) switch (i) {
@@ -7293,7 +7293,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "multiple": r = c;
 					default: $(e, t, i, c, n, null);
 				}
-				t = a, n = o, e.multiple = !!r, t == null ? n != null && mn(e, !!r, n, !0) : mn(e, !!r, t, !1);
+				t = a, n = o, e.multiple = !!r, t == null ? n != null && gn(e, !!r, n, !0) : gn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (o in Q("invalid", e), a = i = r = null, n) if (n.hasOwnProperty(o) && (c = n[o], c != null)) switch (o) {
@@ -7311,7 +7311,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: $(e, t, o, c, n, null);
 				}
-				gn(e, r, i, a);
+				vn(e, r, i, a);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7358,7 +7358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, r, n, null);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Cn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && tp(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7391,22 +7391,22 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (M = !0), a = m;
+							m !== f && (A = !0), a = m;
 							break;
 						case "name":
-							m !== f && (M = !0), i = m;
+							m !== f && (A = !0), i = m;
 							break;
 						case "checked":
-							m !== f && (M = !0), u = m;
+							m !== f && (A = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (M = !0), d = m;
+							m !== f && (A = !0), d = m;
 							break;
 						case "value":
-							m !== f && (M = !0), o = m;
+							m !== f && (A = !0), o = m;
 							break;
 						case "defaultValue":
-							m !== f && (M = !0), c = m;
+							m !== f && (A = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7415,7 +7415,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						default: m !== f && $(e, t, p, m, r, f);
 					}
 				}
-				dn(e, o, c, l, u, d, a, i);
+				pn(e, o, c, l, u, d, a, i);
 				return;
 			case "select":
 				for (a in m = o = c = p = null, n) if (l = n[a], n.hasOwnProperty(a) && l != null) switch (a) {
@@ -7425,15 +7425,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (i in r) if (a = r[i], l = n[i], r.hasOwnProperty(i) && (a != null || l != null)) switch (i) {
 					case "value":
-						a !== l && (M = !0), p = a;
+						a !== l && (A = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== l && (M = !0), c = a;
+						a !== l && (A = !0), c = a;
 						break;
-					case "multiple": a !== l && (M = !0), o = a;
+					case "multiple": a !== l && (A = !0), o = a;
 					default: a !== l && $(e, t, i, a, r, l);
 				}
-				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? mn(e, !!n, n ? [] : "", !1) : mn(e, !!n, t, !0)) : mn(e, !!n, p, !1);
+				t = c, n = o, r = m, p == null ? !!r != !!n && (t == null ? gn(e, !!n, n ? [] : "", !1) : gn(e, !!n, t, !0)) : gn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (i = n[c], n.hasOwnProperty(c) && i != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7443,10 +7443,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (o in r) if (i = r[o], a = n[o], r.hasOwnProperty(o) && (i != null || a != null)) switch (o) {
 					case "value":
-						i !== a && (M = !0), p = i;
+						i !== a && (A = !0), p = i;
 						break;
 					case "defaultValue":
-						i !== a && (M = !0), m = i;
+						i !== a && (A = !0), m = i;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7454,7 +7454,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 						break;
 					default: i !== a && $(e, t, o, i, r, a);
 				}
-				hn(e, p, m);
+				_n(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7465,7 +7465,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (M = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (A = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: $(e, t, l, p, r, m);
 				}
@@ -7494,7 +7494,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					default: $(e, t, u, p, r, m);
 				}
 				return;
-			default: if (xn(t)) {
+			default: if (Cn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && tp(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || tp(e, t, d, p, r, m);
 				return;
@@ -7553,7 +7553,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function fp(e, t, n, r) {
-		return n = lp(n).createElement(e), n[At] = r, n[jt] = t, np(n, e, t), j(n), n;
+		return n = lp(n).createElement(e), n[Mt] = r, n[Nt] = t, np(n, e, t), Gt(n), n;
 	}
 	function pp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7591,7 +7591,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Lt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Rt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7727,7 +7727,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
 	Np.prototype.animate = function(e, t) {
-		return t = typeof t == "number" ? { duration: t } : w({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
+		return t = typeof t == "number" ? { duration: t } : C({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
 	}, Np.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
@@ -7922,7 +7922,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Bt(i);
+		var a = Vt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7950,7 +7950,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			}
 			return a;
 		}
-		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = ne(n, a, C), t === null ? t = !1 : (h(t, !0, ee, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = ne(r, a, C), t === null ? t = !1 : (h(t, !0, te, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
+		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = re(n, a, S), t === null ? t = !1 : (h(t, !0, te, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = re(r, a, S), t === null ? t = !1 : (h(t, !0, ne, a, r), a = x, ee = x = null, t = a !== null)), t) : !1;
 	}
 	function Zp(e, t) {
 		var n = e.ownerDocument.createRange();
@@ -8019,7 +8019,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), zt(n);
+					nm(n), Bt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8038,7 +8038,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Lt]) switch (t) {
+			} else if (!e[Rt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8162,11 +8162,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Tn && (e.onclick = null), zt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Dn && (e.onclick = null), Bt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		zt(e);
+		Bt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8176,8 +8176,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = E.d;
-	E.d = {
+	var xm = T.d;
+	T.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8193,19 +8193,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Vt(e);
+		var t = Ht(e);
 		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = un(t);
+			var i = fn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), j(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), np(t, "link", e), Gt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8218,8 +8218,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + un(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + un(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + un(n.imageSizes) + "\"]")) : i += "[href=\"" + un(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + fn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + fn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + fn(n.imageSizes) + "\"]")) : i += "[href=\"" + fn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8227,15 +8227,15 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					break;
 				case "script": a = Rm(e);
 			}
-			if (!(vm.has(a) || (e = w({
+			if (!(vm.has(a) || (e = C({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				np(o, "link", e), t === "style" && (o[Rt] = !0, o.onload = o.onerror = function() {
-					Wt(o);
-				}), j(o), r.head.appendChild(o);
+				np(o, "link", e), t === "style" && (o[zt] = !0, o.onload = o.onerror = function() {
+					Kt(o);
+				}), Gt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8243,7 +8243,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + un(r) + "\"][href=\"" + un(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + fn(r) + "\"][href=\"" + fn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8252,7 +8252,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				case "worker":
 				case "script": a = Rm(e);
 			}
-			if (!vm.has(a) && (e = w({
+			if (!vm.has(a) && (e = C({
 				rel: "modulepreload",
 				href: e
 			}, t), vm.set(a, e), n.querySelector(i) === null)) {
@@ -8264,7 +8264,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), np(r, "link", e), j(r), n.head.appendChild(r);
+				r = n.createElement("link"), np(r, "link", e), Gt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8272,7 +8272,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Ut(r).hoistableStyles, a = Pm(e);
+			var i = Wt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8282,13 +8282,13 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				};
 				if (o = r.querySelector(Fm(a))) s.loading = 5;
 				else {
-					e = w({
+					e = C({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					j(c), np(c, "link", e), c._p = new Promise(function(e, t) {
+					Gt(c), np(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8309,11 +8309,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = w({
+			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = C({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Gt(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8325,12 +8325,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Ut(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = w({
+			var r = Wt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = C({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), j(a), np(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Gt(a), np(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8339,12 +8339,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Nm(e, t, n, r) {
-		var i = (i = Me.current) ? bm(i) : null;
+		var i = (i = Pe.current) ? bm(i) : null;
 		if (!i) throw Error(s(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Ut(i).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Wt(i).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8358,7 +8358,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var a = Ut(i).hoistableStyles, o = a.get(e);
+					var a = Wt(i).hoistableStyles, o = a.get(e);
 					if (o || (i = i.ownerDocument || i, o = {
 						type: "stylesheet",
 						instance: null,
@@ -8381,7 +8381,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 				}
 				if (t && r !== null) throw Error(s(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Ut(i).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Wt(i).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8396,24 +8396,24 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + un(e) + "\"";
+		return "href=\"" + fn(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
 	}
 	function Im(e) {
-		return w({}, e, {
+		return C({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Rt]) {
+			if (!0 !== t[zt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Rt] = !0, t.onload = t.onerror = Wt.bind(null, t), np(t, "link", n), j(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[zt] = !0, t.onload = t.onerror = Kt.bind(null, t), np(t, "link", n), Gt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8421,7 +8421,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + un(e) + "\"]";
+		return "[src=\"" + fn(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8429,25 +8429,25 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + un(n.href) + "\"]");
-				if (r) return t.instance = r, j(r), r;
-				var i = w({}, n, {
+				var r = e.querySelector("style[data-href~=\"" + fn(n.href) + "\"]");
+				if (r) return t.instance = r, Gt(r), r;
+				var i = C({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), j(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Gt(r), np(r, "style", i), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				i = Pm(n.href);
 				var a = e.querySelector(Fm(i));
-				if (a) return t.state.loading |= 4, t.instance = a, j(a), a;
-				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), j(a);
+				if (a) return t.state.loading |= 4, t.instance = a, Gt(a), a;
+				r = Im(n), (i = vm.get(i)) && Hm(r, i), a = (e.ownerDocument || e).createElement("link"), Gt(a);
 				var o = a;
 				return o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), np(a, "link", r), t.state.loading |= 4, Vm(a, n.precedence, e), t.instance = a;
-			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, j(i), i) : (r = n, (i = vm.get(a)) && (r = w({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), j(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
+			case "script": return a = Rm(n.src), (i = e.querySelector(zm(a))) ? (t.instance = i, Gt(i), i) : (r = n, (i = vm.get(a)) && (r = C({}, n), Um(r, i)), e = e.ownerDocument || e, i = e.createElement("script"), Gt(i), np(i, "link", r), e.head.appendChild(i), t.instance = i);
 			case "void": return null;
 			default: throw Error(s(443, t.type));
 		}
@@ -8477,7 +8477,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Lt] || a[At] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Rt] || a[Mt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8524,10 +8524,10 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, j(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Gt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), j(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Gt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8592,28 +8592,28 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	var sh = {
-		$$typeof: ue,
+		$$typeof: de,
 		Provider: null,
 		Consumer: null,
-		_currentValue: Ee,
-		_currentValue2: Ee,
+		_currentValue: De,
+		_currentValue2: De,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = bt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = bt(0), this.hiddenUpdates = bt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = xt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = xt(0), this.hiddenUpdates = xt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ri(3, null, null, t), e.current = a, a.stateNode = e, t = Fa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Bi(3, null, null, t), e.current = a, a.stateNode = e, t = La(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, vo(a), e;
+		}, bo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ii, e) : Ii;
+		return e ? (e = Ri, e) : Ri;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = bo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = xo(e, r, t), n !== null && (Pd(n, e, t), So(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = So(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = Co(e, r, t), n !== null && (Pd(n, e, t), wo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8626,37 +8626,37 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ni(e, 67108864);
+			var t = Fi(e, 67108864);
 			t !== null && Pd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = jd();
-			t = Tt(t);
-			var n = Ni(e, t);
+			t = Dt(t);
+			var n = Fi(e, t);
 			n !== null && Pd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = T.T;
-		T.T = null;
-		var a = E.p;
+		var i = w.T;
+		w.T = null;
+		var a = T.p;
 		try {
-			E.p = 2, yh(e, t, n, r);
+			T.p = 2, yh(e, t, n, r);
 		} finally {
-			E.p = a, T.T = i;
+			T.p = a, w.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = T.T;
-		T.T = null;
-		var a = E.p;
+		var i = w.T;
+		w.T = null;
+		var a = T.p;
 		try {
-			E.p = 8, yh(e, t, n, r);
+			T.p = 8, yh(e, t, n, r);
 		} finally {
-			E.p = a, T.T = i;
+			T.p = a, w.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8666,23 +8666,23 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Vt(i);
+					var a = Ht(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = mt(a.pendingLanes);
+								var o = gt(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - st(o);
+										var c = 1 << 31 - lt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(W & 6) && (_d = Xe() + 500, Df(0, !1));
+									Ef(a), !(W & 6) && (_d = Qe() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ni(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
+						case 13: s = Fi(a, 2), s !== null && Pd(s, a, 2), zd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8692,11 +8692,11 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 	}
 	function bh(e) {
-		return e = Dn(e), Sh(e);
+		return e = kn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Bt(e), e !== null) {
+		if (xh = null, e = Vt(e), e !== null) {
 			var t = l(e);
 			if (t === null) e = null;
 			else {
@@ -8789,12 +8789,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (k()) {
-				case Ze: return 2;
-				case Qe: return 8;
-				case $e:
-				case et: return 32;
-				case tt: return 268435456;
+			case "message": switch ($e()) {
+				case D: return 2;
+				case et: return 8;
+				case tt:
+				case nt: return 32;
+				case rt: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8830,7 +8830,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Vt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ht(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8845,20 +8845,20 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		return !1;
 	}
 	function Fh(e) {
-		var t = Bt(e.target);
+		var t = Vt(e.target);
 		if (t !== null) {
 			var n = l(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = u(n), t !== null) {
-						e.blockedOn = t, Ot(e.priority, function() {
+						e.blockedOn = t, At(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = d(n), t !== null) {
-						e.blockedOn = t, Ot(e.priority, function() {
+						e.blockedOn = t, At(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8878,8 +8878,8 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				En = r, n.target.dispatchEvent(r), En = null;
-			} else return t = Vt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				On = r, n.target.dispatchEvent(r), On = null;
+			} else return t = Ht(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8903,7 +8903,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Vt(n);
+				var a = Ht(n);
 				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
@@ -8924,12 +8924,12 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[jt] || null;
+			var i = n[r], a = n[r + 1], o = i[Nt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[jt] || null) s = o.formAction;
+					if (i = a, o = a[Nt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -8981,7 +8981,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), zd(), t[Mt] = null;
+			dh(e.current, 2, null, e, null, null), zd(), t[k] = null;
 		}
 	};
 	function Gh(e) {
@@ -8989,7 +8989,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Dt();
+			var t = kt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9001,7 +9001,7 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 	};
 	var Kh = r.version;
 	if (Kh !== "19.3.1") throw Error(s(527, Kh, "19.3.1"));
-	E.findDOMNode = function(e) {
+	T.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(s(188)) : (e = Object.keys(e).join(","), Error(s(268, e)));
 		return e = p(t), e = e === null ? null : m(e), e = e === null ? null : e.stateNode, e;
@@ -9010,19 +9010,19 @@ var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: T,
+		currentDispatcherRef: w,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			it = Jh.inject(qh), at = Jh;
+			ot = Jh.inject(qh), st = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!c(e)) throw Error(s(299));
 		var n = !1, r = "", i = Ec, a = Dc, o = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[Mt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (i = t.onUncaughtError), t.onCaughtError !== void 0 && (a = t.onCaughtError), t.onRecoverableError !== void 0 && (o = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, i, a, o, Uh), e[k] = t.current, Wf(e), new Wh(t);
 	};
 })), c = (/* @__PURE__ */ e(((e, t) => {
 	function n() {
@@ -9075,8 +9075,8 @@ function f(e, t) {
 	let n = new URL(window.location.href);
 	t === null ? n.searchParams.delete(e) : n.searchParams.set(e, t), window.history.replaceState(window.history.state, "", n);
 }
-// src/shared/colors.ts
-var p = {
+// src/shared/splitter.css?inline
+var p = ".splitter{background:var(--td-line);cursor:col-resize;z-index:21;touch-action:none;flex:none;width:1px;position:relative}.splitter:before{content:\"\";position:absolute;inset:0 -3px}.splitter:hover,.splitter:focus-visible{background:var(--td-primary)}.columns .splitter:focus-visible{outline:none}.splitter.flat{cursor:row-resize;width:auto;height:1px}.splitter.flat:before{inset:-3px 0}.columns .splitter .hide{border:1px solid var(--td-line);background:var(--td-panel);width:14px;height:40px;color:var(--td-quiet);text-align:center;opacity:0;margin-top:-20px;font-size:12px;line-height:36px;transition:opacity .12s;position:absolute;top:50%}.columns .splitter .hide[data-side=left]{border-radius:0 5px 5px 0;left:0}.columns .splitter .hide[data-side=right]{border-radius:5px 0 0 5px;right:0}.columns .splitter:hover .hide,.columns .splitter .hide:focus-visible,.columns .splitter .hide[aria-expanded=false]{opacity:1}", m = {
 	light: {
 		io: "#64748b",
 		convolution: "#2f8296",
@@ -9101,7 +9101,7 @@ var p = {
 		shape: "#8f96a4",
 		dropout: "#a29a8e"
 	}
-}, m = {
+}, h = {
 	light: {
 		train: "#3457b2",
 		validation: "#b06f2c",
@@ -9120,7 +9120,7 @@ var p = {
 		running: "#4cb870",
 		selection: "#8aa6f0"
 	}
-}, h = {
+}, g = {
 	light: {
 		canvas: "#fbfbfa",
 		panel: "#ffffff",
@@ -9143,7 +9143,7 @@ var p = {
 		primary: "#8aa6f0",
 		onPrimary: "#14161a"
 	}
-}, g = {
+}, _ = {
 	light: [
 		"#e9effa",
 		"#c3d2ee",
@@ -9162,7 +9162,7 @@ var p = {
 		"#a9c4fb",
 		"#e6efff"
 	]
-}, _ = {
+}, v = {
 	light: [
 		"#244f9e",
 		"#7f9fd6",
@@ -9178,7 +9178,7 @@ var p = {
 		"#ffae66"
 	]
 };
-function v(e) {
+function y(e) {
 	let t = parseInt(e.slice(1), 16);
 	return [
 		t >> 16,
@@ -9186,35 +9186,35 @@ function v(e) {
 		t & 255
 	];
 }
-function y(e, t) {
-	return Array.from({ length: t }, (n, r) => b(e, t === 1 ? 0 : r / (t - 1)));
-}
 function b(e, t) {
-	let n = Math.min(1, Math.max(0, t)) * (e.length - 1), r = Math.min(e.length - 2, Math.floor(n)), i = n - r, a = v(e[r]), o = v(e[r + 1]);
+	return Array.from({ length: t }, (n, r) => x(e, t === 1 ? 0 : r / (t - 1)));
+}
+function x(e, t) {
+	let n = Math.min(1, Math.max(0, t)) * (e.length - 1), r = Math.min(e.length - 2, Math.floor(n)), i = n - r, a = y(e[r]), o = y(e[r + 1]);
 	return "#" + a.map((e, t) => Math.round(e + (o[t] - e) * i)).map((e) => e.toString(16).padStart(2, "0")).join("");
 }
-y(g.light, 256), y(g.dark, 256);
-var x = {
-	light: y(_.light, 257),
-	dark: y(_.dark, 257)
+b(_.light, 256), b(_.dark, 256);
+var ee = {
+	light: b(v.light, 257),
+	dark: b(v.dark, 257)
 };
-function S(e, t, n = 1) {
-	if (!Number.isFinite(e)) return m[t].error;
+function te(e, t, n = 1) {
+	if (!Number.isFinite(e)) return h[t].error;
 	let r = n > 0 ? Math.min(1, Math.max(-1, e / n)) : 0;
-	return x[t][Math.round((r + 1) * 128)];
+	return ee[t][Math.round((r + 1) * 128)];
 }
-function ee(e) {
-	return te(e) > .1967 ? "#14161a" : "#ffffff";
+function ne(e) {
+	return S(e) > .1967 ? "#14161a" : "#ffffff";
 }
-function te(e) {
-	let [t, n, r] = v(e).map((e) => {
+function S(e) {
+	let [t, n, r] = y(e).map((e) => {
 		let t = e / 255;
 		return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 	});
 	return .2126 * t + .7152 * n + .0722 * r;
 }
 // src/shared/theme.ts
-function C(e) {
+function re(e) {
 	let t = e.trim().match(/^#([0-9a-f]{6})/i);
 	if (t) return `#${t[1]}`;
 	let n = e.trim().match(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i);
@@ -9222,13 +9222,13 @@ function C(e) {
 	let r = e.match(/rgba?\(([^)]+)\)/)?.[1]?.split(/[\s,/]+/).map(Number);
 	return !r || r.length < 3 ? null : "#" + r.slice(0, 3).map((e) => Math.round(e).toString(16).padStart(2, "0")).join("");
 }
-function ne(e = document.body) {
+function C(e = document.body) {
 	let t = getComputedStyle(e).getPropertyValue("--st-background-color"), n = document.querySelector("[data-testid=stApp]") ?? document.body;
-	return te(C(t) ?? C(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
+	return S(re(t) ?? re(getComputedStyle(n).backgroundColor) ?? "#ffffff") < .4 ? "dark" : "light";
 }
-function w(e, t) {
-	let n = ne(e), r = () => {
-		let r = ne(e);
+function ie(e, t) {
+	let n = C(e), r = () => {
+		let r = C(e);
 		r !== n && (n = r, t(r));
 	}, i = new MutationObserver(() => requestAnimationFrame(r)), a = e.getRootNode(), o = a instanceof ShadowRoot ? a.host : e;
 	for (let e = o; e; e = e.parentElement) i.observe(e, {
@@ -9250,34 +9250,34 @@ function w(e, t) {
 		i.disconnect(), s.removeEventListener("change", r), clearInterval(c);
 	};
 }
-function re(e, t) {
+function ae(e, t) {
 	e.dataset.theme = t, e.style.colorScheme = t;
 	let n = [
-		...Object.entries(h[t]).map(([e, t]) => [ie(e), t]),
-		...Object.entries(m[t]),
-		...Object.entries(p[t]).map(([e, t]) => [`category-${e}`, t])
+		...Object.entries(g[t]).map(([e, t]) => [oe(e), t]),
+		...Object.entries(h[t]),
+		...Object.entries(m[t]).map(([e, t]) => [`category-${e}`, t])
 	];
 	for (let [t, r] of n) e.style.setProperty(`--td-${t}`, r);
 }
-function ie(e) {
+function oe(e) {
 	return e.replace(/[A-Z]/g, (e) => `-${e.toLowerCase()}`);
 }
 // src/tape/layout/worker.ts?worker&inline
-var ae = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){let n=d[t];e[t]=n;for(let e=0;e<n.length;e++)r[n[e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=[];for(let e=0;e<=n;e++)r.push([]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);for(let e of r)if(!(e.length<2)){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t);for(let t=0;t<e.length;t++)i[e[t]]=t}return r}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),e.length===1?f[e[0]]=p[e[0]]:o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??[],s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=new Int32Array(n),o=new Float64Array(n);for(let t=0;t<n;t++)e.pin[t]===0&&(a[i[t]]++,o[i[t]]+=e.left[t]+e.right[t]+28);let s=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){let n=i[t];if(e.pin[t]!==0||a[n]<10||o[n]<=y)continue;let r=s.get(n);r?r.push(t):s.set(n,[t])}let c=[...s.values()];if(c.length===0)return null;let u=new Int32Array(n).fill(-1),d=Array(n).fill(null),f=c.map((t,n)=>{for(let e of t)u[e]=n;return x(e,t,n,d)}),p=0,m=[],h=[];for(let e=0;e<n;e++)if(d[e]){let t=d[e].block;h[t]===void 0&&(h[t]=p++,m.push(-1-t)),u[e]=h[t]}else u[e]=p++,m.push(e);let g={...e,left:new Float32Array(p),right:new Float32Array(p),height:new Float32Array(p),foots:new Float32Array(p),pin:new Uint8Array(p),source:e.source.map(e=>u[e]),target:e.target.map(e=>u[e]),sourceShift:e.sourceShift.map((t,n)=>d[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>d[e.target[n]]?.alley??t)},_=new Float32Array(p);return m.forEach((n,r)=>{let i=n<0?f[-1-n]:null;g.left[r]=i?i.width/2:e.left[n],g.right[r]=i?i.width/2:e.right[n],g.height[r]=i?i.height:e.height[n],g.foots[r]=i?i.height:e.foots[n],g.pin[r]=i?0:e.pin[n],_[r]=i?0:t[n]}),{layer:g,spread:_,place:u,cells:d,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[],u=new w(t,s);for(let n=0;n<e.source.length;n++){u.begin();let s=e.source[n],d=e.target[n];if(r.lane[n])T(e,t,u,n,c++%8);else{let c=r.firstLink[n],l=s;for(u.leave(i[s]+a[c],t.y[s]+e.foots[s],r.rank[s]);l=r.to[c],u.advance(r.rank[l],c),l!==d;)u.pass(i[l],r.rank[l]),c=r.onward[l];u.arrive(i[d]+o[c],t.y[d])}l.push(u.drawn())}return l}var w=class{placed;gutterUse;rank=0;lastX=0;points=0;x=[];y=[];direction=[];constructor(e,t){this.placed=e,this.gutterUse=t}begin(){this.points=0}drawn(){let{points:e}=this;return{x:this.x.slice(0,e),y:this.y.slice(0,e),direction:this.direction.slice(0,e)}}add(e,t,n=0){let r=this.points-1;r>=1&&n===0&&this.direction[r]===0&&this.direction[r-1]===0&&Math.abs(this.x[r]-e)<.5&&Math.abs(this.x[r-1]-e)<.5?this.y[r]=t:(this.x[this.points]=e,this.y[this.points]=t,this.direction[this.points++]=n,this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t];if(e.parent[r]===e.parent[i]){let e=s(r);c.push([e,j(n[e],a(r,-1),a(i,-1))]);continue}let l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=0;for(let e of n)for(let n=0;n<e.length;n+=2)p+=t[e[n]].edges[e[n+1]].route.x.length-(n===0?0:1);let m=new Float32Array(p),h=new Float32Array(p),g=new Uint8Array(p),_=0;for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)m[_]=i+o.x[t],h[_]=a+o.y[t],g[_++]=o.direction[t]}f[e+1]=_}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:m,py:h,direction:g,pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}function I(e){let t=[],n=[],r=[],i=-1;for(let a=0;a<4;a++){let a=e?t.push(-1)-1:-1,o=t.length;for(let s=0;s<60;s++){let c=t.push(a)-1,l=e&&s>=30?o:i;l>=0&&(n.push(l),r.push(c)),s%9==8&&(n.push(c-7),r.push(c)),i=c}}let a=t.length,o=e=>new Float32Array(a).fill(e),s={left:o(80),right:o(80),height:o(36),foot:o(36),title:o(0),parent:Int32Array.from(t),isFrame:new Uint8Array(a),source:Int32Array.from(n),target:Int32Array.from(r),aspect:1.6,limit:1e3};if(e)for(let e=0;e<a;e+=61)s.isFrame[e]=1;return s}let L=!1;self.onmessage=e=>{L=!0;let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])};function R(e){L||e===50||(D(I(e%2==1)),setTimeout(R,0,e+1))}R(0)})();", oe = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", ae], { type: "text/javascript;charset=utf-8" });
-function se(e) {
+var se = "(function(){function e(e,t,n,r,i,a,o){let s=n.length,c=new Uint8Array(s),l=/* @__PURE__ */ new Map,u=new Float64Array(s);for(let e=0;e<s;e++){let i=t[r[e]]-t[n[e]];if(u[e]=r[e]*8192+Math.round(a[e])+4096,i<2){i<1&&(c[e]=1);continue}let o=l.get(u[e]),s=t[n[e]]+1;(o===void 0||s<o)&&l.set(u[e],s)}let d=[];for(let[e,n]of l){let r=Math.floor(e/8192);d.push([e,n,t[r]-n,r])}d.sort((e,t)=>e[2]-t[2]);let f=/* @__PURE__ */ new Map,p=e;for(let[t,n,r]of d){if(p-e+r>o)break;f.set(t,{base:p,top:n}),p+=r}let m=new Int32Array(p);m.set(t);let h=[],g=[],_=[],v=[],y=(e,t,n,r)=>(h.push(e),g.push(t),_.push(n),v.push(r),h.length-1),b=new Int32Array(p).fill(-1),x=new Int32Array(s).fill(-1);for(let e=0;e<s;e++){let o=n[e],s=r[e];if(c[e])continue;if(t[s]-t[o]===1){x[e]=y(o,s,i[e],a[e]);continue}let l=f.get(u[e]);if(!l){c[e]=1;continue}let{base:d,top:p}=l,h=t[s]-p;if(b[d+h-1]<0)for(let t=0;t<h;t++)m[d+t]=p+t,b[d+t]=t+1<h?y(d+t,d+t+1,0,0):y(d+t,s,0,a[e]);x[e]=y(o,d+(t[o]+1-p),i[e],0)}return{count:p,rank:m,from:Int32Array.from(h),to:Int32Array.from(g),fromShift:Float32Array.from(_),toShift:Float32Array.from(v),firstLink:x,onward:b,lane:c}}function t(e,t){let{count:n}=e,r=t?e.from:e.to,i=t?e.to:e.from,a=new Int32Array(n+1);for(let e=0;e<r.length;e++)a[r[e]+1]++;for(let e=0;e<n;e++)a[e+1]+=a[e];let o=a.slice(0,n),s=new Int32Array(r.length),c=new Float32Array(r.length);for(let n=0;n<r.length;n++){let a=o[r[n]]++;s[a]=i[n],c[a]=t?e.toShift[n]:-e.toShift[n]}return{start:a,item:s,shift:c}}function n(e,t,n,r,i,a){let o=e.length,s=o>0?t[o-1]-e[0]:0;if(s<1100||o<8)return{first:[0]};let c=e=>Math.min(a/(e*r+(e-1)*i),1/(s/e+60)),l=1,u=Math.min(Math.floor(o/4),400);for(let e=2;e<=u;e++)if(c(e)>c(l)*1.02)l=e;else if(e>l+8)break;if(l===1||c(l)<1.25*c(1))return{first:[0]};let d=[0];for(let r=l;r>1;r--){let i=d[d.length-1],a=(t[o-1]-e[i])/r,s=-1,c=1/0;for(let r=i;r+1<o;r++){let o=t[r]-e[i];if(o<a*.75)continue;if(o>a*1.2&&s>=0)break;let l=n[r]+Math.abs(o-a)/a*6;l<c&&(c=l,s=r)}if(s<0)break;d.push(s+1)}return{first:d}}function r(e,t,n,r,o,s){let c=1;for(let t of e){for(let e=0;e<t.length;e++)r[t[e]]=e;c=Math.max(c,t.length)}if(c===1)return;let l=new Float64Array(r.length),u=a(e,n,r),d=e.map(e=>e.slice());for(let c=0;c<o&&u>0&&s();c++){if(c%2==0)for(let n=1;n<e.length;n++)i(e[n],t,r,l);else for(let t=e.length-2;t>=0;t--)i(e[t],n,r,l);let o=a(e,n,r);if(o<u)u=o,d=e.map(e=>e.slice());else if(c>=3)break}for(let t=0;t<e.length;t++){let n=d[t];e[t]=n;for(let e=0;e<n.length;e++)r[n[e]]=e}}function i(e,t,n,r){if(e.length===1)return;let{start:i,item:a}=t;for(let t=0;t<e.length;t++){let o=e[t],s=i[o],c=i[o+1],l=0;for(let e=s;e<c;e++)l+=n[a[e]];r[o]=c>s?l/(c-s):n[o]}e.sort((e,t)=>r[e]-r[t]||n[e]-n[t]);for(let t=0;t<e.length;t++)n[e[t]]=t}function a(e,t,n){let r=0,i=0;for(let t of e)i=Math.max(i,t.length);let a=new Int32Array(i+2),o=[];for(let i=0;i+1<e.length;i++){let s=e[i],c=e[i+1].length;if(s.length===1||c===1)continue;a.fill(0,0,c+2);let l=0;for(let e=0;e<s.length;e++){let i=s[e];o.length=0;for(let e=t.start[i];e<t.start[i+1];e++)o.push(n[t.item[e]]);for(let e of o){let t=0;for(let n=e+1;n>0;n-=n&-n)t+=a[n];r+=l-t}for(let e of o){for(let t=e+1;t<=c;t+=t&-t)a[t]++;l++}}}return r}function o(e,t,n,r,i,a,o,s){let{mean:c,mass:l,size:u}=s,d=0,f=0,p=s.offset;for(let o=0;o<e.length;o++){let s=e[o];if(o>0){let t=e[o-1];f+=i[t]+a(t,s)+r[s]}for(p[o]=f,c[d]=t[s]-f,l[d]=n[s],u[d]=1,d++;d>1&&c[d-2]>c[d-1];){let e=l[d-2]+l[d-1];c[d-2]=(c[d-2]*l[d-2]+c[d-1]*l[d-1])/e,l[d-2]=e,u[d-2]=u[d-2]+u[d-1],d--}}let m=0;for(let t=0;t<d;t++)for(let n=0;n<u[t];n++,m++)o[e[m]]=c[t]+p[m]}function s(e){return{mean:new Float64Array(e),mass:new Float64Array(e),size:new Int32Array(e),offset:new Float64Array(e)}}function c(e,t,n,r,i){for(let a=0;a<e.length;a++){let o=e[a],s=0,c=0;for(let e=t.start[o];e<t.start[o+1];e++,c++)s+=n[t.item[e]]+t.shift[e];if(i)for(let e=i.start[o];e<i.start[o+1];e++,c++)s+=n[i.item[e]]+i.shift[e];r[o]=c>0?s/c:n[o]}}function l(e,t,n){let r=new Int32Array(e+1),i=new Int32Array(e);for(let e=0;e<t.length;e++)r[t[e]+1]++,i[n[e]]++;for(let t=0;t<e;t++)r[t+1]+=r[t];let a=new Int32Array(t.length),o=r.slice(0,e);for(let e=0;e<t.length;e++)a[o[t[e]]++]=n[e];let s=new Int32Array(e),c=new Int32Array(e),l=0,u=[];for(let t=0;t<e;t++)i[t]===0&&(c[l++]=t,u.push(t));for(let t=0;;t++){if(t===l){if(l===e)break;let t=-1;for(let n=0;n<e;n++)i[n]>0&&(t<0||i[n]<i[t])&&(t=n);if(t<0)break;i[t]=0,c[l++]=t}let n=c[t];for(let e=r[n];e<r[n+1];e++){let t=a[e];i[t]<=0||(s[t]<=s[n]&&(s[t]=s[n]+1),--i[t]===0&&(c[l++]=t))}}for(let e of u){let t=1/0;for(let n=r[e];n<r[e+1];n++)t=Math.min(t,s[a[n]]);Number.isFinite(t)&&t-1>s[e]&&(s[e]=t-1)}return s}function u(n,i){let a=n.left.length,o=d(n),s=!i(),c=s?0:3*a+300,l=e(a,o,n.source,n.target,n.sourceShift,n.targetShift,c),{count:u}=l,_=f(n.left,u),v=f(n.right,u),y=t(l,!1),b=t(l,!0),x=p(l,y);r(x,y,b,new Float64Array(u),s?0:a>2e4?2:8,i);let S=m(x,a,_,v,y,b,s?1:a>2e4?3:6,i);return h(x,a,l,b,S),g(n,l,x,S,_,v)}function d(e){let t=e.left.length,n=[],r=[];for(let t=0;t<e.source.length;t++)e.pin[e.source[t]]===0&&e.pin[e.target[t]]===0&&(n.push(e.source[t]),r.push(e.target[t]));let i=l(t,n,r),a=0;for(let n=0;n<t;n++)e.pin[n]===0&&(a=Math.max(a,i[n]+1));for(let n=0;n<t;n++)e.pin[n]===0?i[n]=i[n]+1:i[n]=e.pin[n]===1?0:a+1;return i}function f(e,t){let n=new Float32Array(t).fill(3);return n.set(e),n}function p(e,t){let n=0;for(let t=0;t<e.count;t++)n=Math.max(n,e.rank[t]);let r=[];for(let e=0;e<=n;e++)r.push([]);for(let t=0;t<e.count;t++)r[e.rank[t]].push(t);let i=new Float64Array(e.count),a=new Float64Array(e.count);for(let e of r)if(!(e.length<2)){for(let n of e){let e=t.start[n];a[n]=e<t.start[n+1]?i[t.item[e]]:n}e.sort((e,t)=>a[e]-a[t]||e-t);for(let t=0;t<e.length;t++)i[e[t]]=t}return r}function m(e,t,n,r,i,a,l,u){let d=n.length,f=new Float64Array(d),p=new Float64Array(d),m=new Float64Array(d);for(let e=0;e<d;e++){let n=i.start[e+1]-i.start[e]+a.start[e+1]-a.start[e];m[e]=e>=t?6:1+n}let h=1;for(let t of e)h=Math.max(h,t.length);let g=s(h),_=(e,n)=>e>=t&&n>=t?10:e>=t||n>=t?18:28,v=(e,t,i)=>{c(e,t,f,p,i),e.length===1?f[e[0]]=p[e[0]]:o(e,p,m,n,r,_,f,g)};for(let t of e)v(t,i);for(let t=0;t<l&&u();t++)if(t%2==0)for(let t=e.length-2;t>=0;t--)v(e[t],a);else for(let t=1;t<e.length;t++)v(e[t],i);if(u())for(let t=e.length-1;t>=0;t--)v(e[t],a,i);return f}function h(e,t,n,r,i){for(let t=e.length-2;t>=0;t--){if(e[t].length!==1||e[t+1].length!==1)continue;let n=e[t][0],a=r.start[n];r.start[n+1]>a&&(i[n]=i[r.item[a]]+r.shift[a])}let a=t=>e[n.rank[t]][0]===t,o=t=>{let r=e[n.rank[t]];return r[r.length-1]===t};for(let e=t;e<n.count;){let t=e+1;for(;t<n.count&&n.to[n.onward[t-1]]===t;)t++;for(let[n,r]of[[o,Math.max],[a,Math.min]]){let a=e;for(;a<t;){let e=a;for(;e<t&&n(e);)e++;if(e-a>1){let t=r(...i.subarray(a,Math.min(e,a+1e4)));i.fill(t,a,e)}a=Math.max(e,a+1)}}e=t}}function g(e,t,r,i,a,o){let s=e.left.length,c=new Float64Array(r.length),l=new Float64Array(r.length),u=r.length-1,d=0;for(let t=0;t<=u;t++){let n=0,i=0;for(let a of r[t])a<s&&(n=Math.max(n,e.height[a])),r[t].length>1&&(i=1);let a=_(e,r[t],s);c[t]=d,l[t]=d+(a?0:n),d=l[t]+(a&&t===0?e.head:24+i*Math.min(10,r[t].length))}let f=+!!_(e,r[0]??[],s);f===0&&e.head>0&&v(c,l,e.head);let p=u>0&&_(e,r[u],s)?u-1:u,m=new Int32Array(r.length);for(let e=0;e<t.from.length;e++)m[t.rank[t.from[e]]]++;let h=1/0,g=-1/0;for(let e=0;e<t.count;e++)h=Math.min(h,i[e]-a[e]),g=Math.max(g,i[e]+o[e]);let y=e=>e.slice(f,p+1),b=n(y(c),y(l),m.slice(f,p+1),g-h,56,e.aspect),x=new Int32Array(r.length),S=[],C=0,w=b.first.length>1?e.head+26:e.head;for(let e=0;e<b.first.length;e++){let t=e===0?0:b.first[e]+f,n=e+1<b.first.length?b.first[e+1]+f-1:u,s=1/0,d=-1/0;for(let c=t;c<=n;c++){x[c]=e;for(let e of r[c])s=Math.min(s,i[e]-a[e]),d=Math.max(d,i[e]+o[e])}let m=c[Math.max(t,f)];for(let e=t;e<=n;e++)e<f||(c[e]=c[e]-m+w,l[e]=l[e]-m+w);for(let e=t;e<=n;e++)for(let t of r[e])i[t]=i[t]-s+C;S.push({left:C,right:C+d-s,top:w,bottom:l[Math.min(n,p)]}),C+=d-s+56}let T=0;for(let e of S)T=Math.max(T,e.bottom);S.length>1&&(T+=26);let E=T+e.foot;p<u&&(c[u]=l[u]=E);let D=new Float64Array(t.count);for(let e=0;e<t.count;e++)D[e]=c[t.rank[e]];return{x:i,y:D,minX:0,maxX:Math.max(0,C-56),height:E,chained:t,column:x,columns:S,rankTop:c,rankBottom:l}}function _(e,t,n){for(let r of t)if(r<n&&e.pin[r]!==0)return!0;return t.length===0}function v(e,t,n){for(let r=0;r<e.length;r++)e[r]=e[r]+n,t[r]=t[r]+n}let y=3e3;function b(e,t){let n=e.left.length,r=0;for(let t=0;t<n;t++)r+=e.left[t]+e.right[t];if(r<y||n<10)return null;let i=l(n,e.source,e.target),a=new Int32Array(n),o=new Float64Array(n);for(let t=0;t<n;t++)e.pin[t]===0&&(a[i[t]]++,o[i[t]]+=e.left[t]+e.right[t]+28);let s=/* @__PURE__ */ new Map;for(let t=0;t<n;t++){let n=i[t];if(e.pin[t]!==0||a[n]<10||o[n]<=y)continue;let r=s.get(n);r?r.push(t):s.set(n,[t])}let c=[...s.values()];if(c.length===0)return null;let u=new Int32Array(n).fill(-1),d=Array(n).fill(null),f=c.map((t,n)=>{for(let e of t)u[e]=n;return x(e,t,n,d)}),p=0,m=[],h=[];for(let e=0;e<n;e++)if(d[e]){let t=d[e].block;h[t]===void 0&&(h[t]=p++,m.push(-1-t)),u[e]=h[t]}else u[e]=p++,m.push(e);let g={...e,left:new Float32Array(p),right:new Float32Array(p),height:new Float32Array(p),foots:new Float32Array(p),pin:new Uint8Array(p),source:e.source.map(e=>u[e]),target:e.target.map(e=>u[e]),sourceShift:e.sourceShift.map((t,n)=>d[e.source[n]]?.alley??t),targetShift:e.targetShift.map((t,n)=>d[e.target[n]]?.alley??t)},_=new Float32Array(p);return m.forEach((n,r)=>{let i=n<0?f[-1-n]:null;g.left[r]=i?i.width/2:e.left[n],g.right[r]=i?i.width/2:e.right[n],g.height[r]=i?i.height:e.height[n],g.foots[r]=i?i.height:e.foots[n],g.pin[r]=i?0:e.pin[n],_[r]=i?0:t[n]}),{layer:g,spread:_,place:u,cells:d,foots:e.foots}}function x(e,t,n,r){let i=0,a=0,o=0;for(let n of t)i=Math.max(i,e.left[n]),a=Math.max(a,e.right[n]),o+=(e.left[n]+e.right[n]+28)*(e.height[n]+24);let s=i+a+28,c=Math.max(2,Math.round(Math.sqrt(o*e.aspect)/s)),l=0;for(let a=0;a*c<t.length;a++){let o=0;for(let u=0;u<c&&a*c+u<t.length;u++){let d=t[a*c+u],f=u*s-c*s/2;r[d]={block:n,x:f+28+i,y:l+12,alley:f+14},o=Math.max(o,e.height[d])}l+=o+24+8}return{width:c*s+28,height:l}}function S(e,t,n,r,i){for(let a=0;a<e.source.length;a++){let o=n[a],s=e.source[a],c=t.cells[s];if(c){let e=t.place[s],n=r[e]+c.alley,a=i[e]+c.y+t.foots[s];o.x.unshift(r[e]+c.x,n),o.y.unshift(a,a+14),o.direction.unshift(0,0)}let l=e.target[a],u=t.cells[l];if(u){let e=t.place[l],n=r[e]+u.alley,a=i[e]+u.y;o.x.push(n,r[e]+u.x),o.y.push(a-14,a),o.direction.push(0,0)}}}function C(e,t,n){let{chained:r,x:i}=t,a=r.fromShift.slice(),o=r.toShift.slice();E(r.from,r.to,i,n,a),E(r.to,r.from,i,n,o);let s=new Int32Array(t.columns.length+1),c=0,l=[],u=new w(t,s);for(let n=0;n<e.source.length;n++){u.begin();let s=e.source[n],d=e.target[n];if(r.lane[n])T(e,t,u,n,c++%8);else{let c=r.firstLink[n],l=s;for(u.leave(i[s]+a[c],t.y[s]+e.foots[s],r.rank[s]);l=r.to[c],u.advance(r.rank[l],c),l!==d;)u.pass(i[l],r.rank[l]),c=r.onward[l];u.arrive(i[d]+o[c],t.y[d])}l.push(u.drawn())}return l}var w=class{placed;gutterUse;rank=0;lastX=0;points=0;x=[];y=[];direction=[];constructor(e,t){this.placed=e,this.gutterUse=t}begin(){this.points=0}drawn(){let{points:e}=this;return{x:this.x.slice(0,e),y:this.y.slice(0,e),direction:this.direction.slice(0,e)}}add(e,t,n=0){let r=this.points-1;r>=1&&n===0&&this.direction[r]===0&&this.direction[r-1]===0&&Math.abs(this.x[r]-e)<.5&&Math.abs(this.x[r-1]-e)<.5?this.y[r]=t:(this.x[this.points]=e,this.y[this.points]=t,this.direction[this.points++]=n,this.lastX=e)}leave(e,t,n){this.rank=n,this.add(e,t);let r=this.placed.rankBottom[n];r>t+1&&this.add(e,r)}advance(e,t){let{placed:n}=this,r=n.column[this.rank],i=n.column[e];for(let e=r;e<i;e++){let t=n.columns[e],i=this.gutterUse[e]++%8,a=t.right+28+(i%2==0?1:-1)*Math.ceil(i/2)*56/12.8;e===r&&this.add(this.lastX,t.bottom+2),this.add(a,t.bottom+4,1),this.add(a,n.columns[e+1].top-4,1)}this.rank=e}pass(e,t){let n=this.placed.rankTop[t],r=this.placed.rankBottom[t];this.add(e,n),r>n&&this.add(e,r)}arrive(e,t){this.add(e,t)}};function T(e,t,n,r,i){let{chained:a,columns:o,column:s,rankTop:c,rankBottom:l}=t,u=e.source[r],d=e.target[r],f=a.rank[u],p=a.rank[d],m=t.x[u]+e.sourceShift[r],h=t.x[d]+e.targetShift[r],g=o[s[f]],_=o[s[p]],v=(i-4)*56/16;if(n.leave(m,t.y[u]+e.foots[u],f),g===_){let e=g.right+14+i*4;n.add(e,Math.min(l[f]+24,c[p])),n.add(e,Math.max(c[p]-24,l[f]))}else{let e=g.right+28+v,t=_.left-28+v;n.add(e,l[f]+16,1),n.add(e,g.top-6,1),Math.abs(e-t)>4&&n.add(t,_.top-6),n.add(t,c[p]-20)}n.arrive(h,t.y[d])}function E(e,t,n,r,i){let a=r.length,o=new Int32Array(a+1);for(let t of e)t<a&&r[t]>0&&o[t+1]++;for(let e=0;e<a;e++)o[e+1]+=o[e];let s=o.slice(),c=new Int32Array(o[a]);for(let t=0;t<e.length;t++){let n=e[t];n<a&&r[n]>0&&(c[s[n]++]=t)}for(let e=0;e<a;e++){let a=o[e],s=o[e+1];if(s-a<2)continue;let l=c.subarray(a,s);l.sort((e,r)=>n[t[e]]-n[t[r]]||e-r);let u=Math.min(26,r[e]*.75/(l.length-1));for(let e=0;e<l.length;e++)i[l[e]]=(e-(l.length-1)/2)*u}}function D(e,t=()=>performance.now()){let n=t(),r=()=>t()-n<e.limit,i=e.left.length,a=O(e),{frames:o}=a,s=k(e,a),c=new Float32Array(i),l=new Float32Array(i),u=e.left.slice(),d=e.right.slice(),f=e.height.slice(),p=new Float32Array(i),m={width:0,height:0},h=/* @__PURE__ */ new Map;for(let t=o.length-1;t>=0;t--){let n=o[t],i=M(e,a,n,{x:c,y:l,left:u,right:d,height:f,free:p},h,r);n.box<0&&(m=i)}return F(e,o,s,{x:c,y:l,left:u,right:d,height:f,free:p},m,t()-n,e.limit<=0)}function O(e){let t=e.left.length,n=new Int32Array(t).fill(-1),r=new Int32Array(t),i=e=>({box:e,children:[],ports:[],edges:[],keys:/* @__PURE__ */ new Map,exits:/* @__PURE__ */ new Map,entries:/* @__PURE__ */ new Map}),a=[i(-1)];for(let o=0;o<t;o++){e.isFrame[o]&&(n[o]=a.length,a.push(i(o)));let t=e.parent[o],s=a[t<0?0:n[t]];r[o]=s.children.length,s.children.push(o)}return{frames:a,frameIndex:n,childPlace:r}}function k(e,t){let{frames:n,frameIndex:r,childPlace:i}=t,a=(e,t)=>({child:i[e],childPort:t,own:-1}),o=new Int32Array(e.left.length);for(let t=0;t<o.length;t++)o[t]=e.parent[t]<0?0:o[e.parent[t]]+1;let s=t=>e.parent[t]<0?0:r[e.parent[t]],c=[];for(let t=0;t<e.source.length;t++){let r=e.source[t],i=e.target[t];if(e.parent[r]===e.parent[i]){let e=s(r);c.push([e,j(n[e],a(r,-1),a(i,-1))]);continue}let l=-1,u=-1,d=[],f=[];for(;e.parent[r]!==e.parent[i];)if(o[r]>=o[i]){let t=s(r),i=n[t],o=A(i,i.exits,2,r,l);d.push(t,j(i,a(r,l),{child:-1,childPort:-1,own:o})),l=o,r=e.parent[r]}else{let t=s(i),r=n[t],o=A(r,r.entries,1,i,u);f.unshift(t,j(r,{child:-1,childPort:-1,own:o},a(i,u))),u=o,i=e.parent[i]}let p=s(r);d.push(p,j(n[p],a(r,l),a(i,u))),c.push(d.concat(f))}return c}function A(e,t,n,r,i){let a=r*64+i+1,o=t.get(a);if(o!==void 0)return o;let s;return t.size>=10?s=[...t.values()][9]:(s=e.ports.length,e.ports.push({pin:n,shift:0})),t.set(a,s),s}function j(e,t,n){let r=e=>e.own>=0?e.own:64+e.child*64+e.childPort+1,i=r(t)*33554432+r(n),a=e.keys.get(i);return a===void 0?(e.edges.push({source:t,target:n,route:null}),e.keys.set(i,e.edges.length-1),e.edges.length-1):a}function M(e,t,n,r,i,a){let{children:o,ports:s,edges:c}=n,{frames:l,frameIndex:u}=t,d=o.length+s.length,f=n.box<0,p={left:new Float32Array(d).fill(4),right:new Float32Array(d).fill(4),height:new Float32Array(d),foots:new Float32Array(d),pin:new Uint8Array(d),source:new Int32Array(c.length),target:new Int32Array(c.length),sourceShift:new Float32Array(c.length),targetShift:new Float32Array(c.length),aspect:f?e.aspect:Math.min(1.3,e.aspect),head:f?0:34,foot:f?0:18},m=new Float32Array(d);for(let t=0;t<o.length;t++){let n=o[t];p.left[t]=r.left[n],p.right[t]=r.right[n],p.height[t]=r.height[n],p.foots[t]=e.isFrame[n]?r.height[n]:e.foot[n],p.pin[t]=0,m[t]=e.isFrame[n]?0:2*r.left[n]}for(let e=0;e<s.length;e++)p.pin[o.length+e]=s[e].pin;let h=e=>e.childPort>=0?l[u[o[e.child]]].ports[e.childPort].shift:0,g=e=>e.own>=0?o.length+e.own:e.child;for(let e=0;e<c.length;e++){let{source:t,target:n}=c[e];p.source[e]=g(t),p.target[e]=g(n),p.sourceShift[e]=h(t),p.targetShift[e]=h(n)}let _=f?0:e.left[n.box]+e.right[n.box],v=f?0:e.title[n.box],y=N(p,m,o.length,{least:_,clear:v,root:f},i,a);for(let e=0;e<o.length;e++)r.x[o[e]]=y.x[e],r.y[o[e]]=y.y[e];for(let e=0;e<c.length;e++)c[e].route=y.routes[e];if(!f){for(let e=0;e<s.length;e++)s[e].shift=y.x[o.length+e]-y.axis;r.left[n.box]=y.axis,r.right[n.box]=y.width-y.axis,r.height[n.box]=y.height,r.free[n.box]=y.free}return{width:y.width,height:y.height}}function N(e,t,n,r,i,a){let o=e.left.length,{least:s,clear:c,root:l}=r,d=o>300?``:[e.left,e.right,e.height,e.foots,e.pin,e.source,e.target,e.sourceShift,e.targetShift,t,[s,c]].map(e=>e.join()).join(`;`),f=d?i.get(d):void 0;if(f)return f;let p=b(e,t),m=p?.layer??e,h=u(m,a),g=C(m,h,p?.spread??t);p&&S(e,p,g,h.x,h.y);let _=Math.max(s,h.maxX-h.minX+2*(l?28:18)),v=(_-(h.maxX-h.minX))/2-h.minX,y=P(g,e.head)+v,x=Number.isFinite(y)?Math.max(0,c-y):0;v+=x,_=Math.max(s,h.maxX+v+(l?28:18));let w=l?28:0,T=new Float32Array(o),E=new Float32Array(o),D=0,O=0;for(let t=0;t<o;t++){let r=p?.cells[t],i=p?p.place[t]:t;T[t]=h.x[i]+(r?.x??0)+v,E[t]=h.y[i]+(r?.y??0)+w,t>=n&&e.pin[t]===1&&(D++,O+=T[t])}for(let e of g)for(let t=0;t<e.x.length;t++)e.x[t]=e.x[t]+v,e.y[t]=e.y[t]+w;let k=Math.min(y+x,_),A={x:T,y:E,routes:g,width:_,free:k,height:h.height+2*w,axis:D>0?O/D:_/2};return d&&i.set(d,A),A}function P(e,t){let n=1/0;for(let{x:r,y:i}of e)for(let e=0;e<r.length;e++)(i[e]<t||e>0&&i[e-1]<t)&&(n=Math.min(n,r[e]));return n}function F(e,t,n,r,i,a,o){let s=e.left.length,c=new Float32Array(s),l=new Float32Array(s),u=new Float32Array(s),d=new Float32Array(s);for(let t=0;t<s;t++){let n=e.parent[t],i=n<0?0:c[n],a=n<0?0:l[n];d[t]=i+r.x[t],c[t]=d[t]-r.left[t],l[t]=a+r.y[t],u[t]=r.left[t]+r.right[t]}let f=new Int32Array(n.length+1),p=0;for(let e of n)for(let n=0;n<e.length;n+=2)p+=t[e[n]].edges[e[n+1]].route.x.length-(n===0?0:1);let m=new Float32Array(p),h=new Float32Array(p),g=new Uint8Array(p),_=0;for(let e=0;e<n.length;e++){let r=n[e];for(let e=0;e<r.length;e+=2){let n=t[r[e]],i=n.box<0?0:c[n.box],a=n.box<0?0:l[n.box],o=n.edges[r[e+1]].route;for(let t=e===0?0:1;t<o.x.length;t++)m[_]=i+o.x[t],h[_]=a+o.y[t],g[_++]=o.direction[t]}f[e+1]=_}return{x:c,y:l,width:u,height:r.height,axis:d,free:r.free,start:f,px:m,py:h,direction:g,pageWidth:i.width,pageHeight:i.height,milliseconds:a,rough:o}}function I(e){let t=[],n=[],r=[],i=-1;for(let a=0;a<4;a++){let a=e?t.push(-1)-1:-1,o=t.length;for(let s=0;s<60;s++){let c=t.push(a)-1,l=e&&s>=30?o:i;l>=0&&(n.push(l),r.push(c)),s%9==8&&(n.push(c-7),r.push(c)),i=c}}let a=t.length,o=e=>new Float32Array(a).fill(e),s={left:o(80),right:o(80),height:o(36),foot:o(36),title:o(0),parent:Int32Array.from(t),isFrame:new Uint8Array(a),source:Int32Array.from(n),target:Int32Array.from(r),aspect:1.6,limit:1e3};if(e)for(let e=0;e<a;e+=61)s.isFrame[e]=1;return s}let L=!1;self.onmessage=e=>{L=!0;let{id:t,input:n}=e.data,r=D(n),i=[r.x,r.y,r.width,r.height,r.axis,r.free,r.start,r.px,r.py,r.direction].map(e=>e.buffer);self.postMessage({id:t,result:r},[...new Set(i)])};function R(e){L||e===50||(D(I(e%2==1)),setTimeout(R,0,e+1))}R(0)})();", ce = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", se], { type: "text/javascript;charset=utf-8" });
+function le(e) {
 	let t;
 	try {
-		if (t = oe && (self.URL || self.webkitURL).createObjectURL(oe), !t) throw "";
+		if (t = ce && (self.URL || self.webkitURL).createObjectURL(ce), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(ae), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(se), { name: e?.name });
 	}
 }
 // src/tape/layout/chains.ts
-function ce(e, t, n, r, i, a, o) {
+function ue(e, t, n, r, i, a, o) {
 	let s = n.length, c = new Uint8Array(s), l = /* @__PURE__ */ new Map(), u = new Float64Array(s);
 	for (let e = 0; e < s; e++) {
 		let i = t[r[e]] - t[n[e]];
@@ -9338,7 +9338,7 @@ function ce(e, t, n, r, i, a, o) {
 		lane: c
 	};
 }
-function le(e, t) {
+function de(e, t) {
 	let { count: n } = e, r = t ? e.from : e.to, i = t ? e.to : e.from, a = new Int32Array(n + 1);
 	for (let e = 0; e < r.length; e++) a[r[e] + 1]++;
 	for (let e = 0; e < n; e++) a[e + 1] += a[e];
@@ -9354,7 +9354,7 @@ function le(e, t) {
 	};
 }
 // src/tape/layout/columns.ts
-function ue(e, t, n, r, i, a) {
+function fe(e, t, n, r, i, a) {
 	let o = e.length, s = o > 0 ? t[o - 1] - e[0] : 0;
 	if (s < 1100 || o < 8) return { first: [0] };
 	let c = (e) => Math.min(a / (e * r + (e - 1) * i), 1 / (s / e + 60)), l = 1, u = Math.min(Math.floor(o / 4), 400);
@@ -9377,18 +9377,18 @@ function ue(e, t, n, r, i, a) {
 	return { first: d };
 }
 // src/tape/layout/order.ts
-function de(e, t, n, r, i, a) {
+function pe(e, t, n, r, i, a) {
 	let o = 1;
 	for (let t of e) {
 		for (let e = 0; e < t.length; e++) r[t[e]] = e;
 		o = Math.max(o, t.length);
 	}
 	if (o === 1) return;
-	let s = new Float64Array(r.length), c = pe(e, n, r), l = e.map((e) => e.slice());
+	let s = new Float64Array(r.length), c = he(e, n, r), l = e.map((e) => e.slice());
 	for (let o = 0; o < i && c > 0 && a(); o++) {
-		if (o % 2 == 0) for (let n = 1; n < e.length; n++) fe(e[n], t, r, s);
-		else for (let t = e.length - 2; t >= 0; t--) fe(e[t], n, r, s);
-		let i = pe(e, n, r);
+		if (o % 2 == 0) for (let n = 1; n < e.length; n++) me(e[n], t, r, s);
+		else for (let t = e.length - 2; t >= 0; t--) me(e[t], n, r, s);
+		let i = he(e, n, r);
 		if (i < c) c = i, l = e.map((e) => e.slice());
 		else if (o >= 3) break;
 	}
@@ -9398,7 +9398,7 @@ function de(e, t, n, r, i, a) {
 		for (let e = 0; e < n.length; e++) r[n[e]] = e;
 	}
 }
-function fe(e, t, n, r) {
+function me(e, t, n, r) {
 	if (e.length === 1) return;
 	let { start: i, item: a } = t;
 	for (let t = 0; t < e.length; t++) {
@@ -9409,7 +9409,7 @@ function fe(e, t, n, r) {
 	e.sort((e, t) => r[e] - r[t] || n[e] - n[t]);
 	for (let t = 0; t < e.length; t++) n[e[t]] = t;
 }
-function pe(e, t, n) {
+function he(e, t, n) {
 	let r = 0, i = 0;
 	for (let t of e) i = Math.max(i, t.length);
 	let a = new Int32Array(i + 2), o = [];
@@ -9436,7 +9436,7 @@ function pe(e, t, n) {
 	return r;
 }
 // src/tape/layout/place.ts
-function me(e, t, n, r, i, a, o, s) {
+function ge(e, t, n, r, i, a, o, s) {
 	let { mean: c, mass: l, size: u } = s, d = 0, f = 0, p = s.offset;
 	for (let o = 0; o < e.length; o++) {
 		let s = e[o];
@@ -9452,7 +9452,7 @@ function me(e, t, n, r, i, a, o, s) {
 	let m = 0;
 	for (let t = 0; t < d; t++) for (let n = 0; n < u[t]; n++, m++) o[e[m]] = c[t] + p[m];
 }
-function he(e) {
+function _e(e) {
 	return {
 		mean: new Float64Array(e),
 		mass: new Float64Array(e),
@@ -9460,7 +9460,7 @@ function he(e) {
 		offset: new Float64Array(e)
 	};
 }
-function ge(e, t, n, r, i) {
+function ve(e, t, n, r, i) {
 	for (let a = 0; a < e.length; a++) {
 		let o = e[a], s = 0, c = 0;
 		for (let e = t.start[o]; e < t.start[o + 1]; e++, c++) s += n[t.item[e]] + t.shift[e];
@@ -9469,7 +9469,7 @@ function ge(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/rank.ts
-function _e(e, t, n) {
+function ye(e, t, n) {
 	let r = new Int32Array(e + 1), i = new Int32Array(e);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++, i[n[e]]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -9498,25 +9498,25 @@ function _e(e, t, n) {
 	}
 	return s;
 }
-function ve(e, t) {
-	let n = e.left.length, r = ye(e), i = !t(), a = i ? 0 : 3 * n + 300, o = ce(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = be(e.left, s), l = be(e.right, s), u = le(o, !1), d = le(o, !0), f = xe(o, u);
-	de(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
-	let p = Se(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
-	return Ce(f, n, o, d, p), we(e, o, f, p, c, l);
+function be(e, t) {
+	let n = e.left.length, r = xe(e), i = !t(), a = i ? 0 : 3 * n + 300, o = ue(n, r, e.source, e.target, e.sourceShift, e.targetShift, a), { count: s } = o, c = Se(e.left, s), l = Se(e.right, s), u = de(o, !1), d = de(o, !0), f = Ce(o, u);
+	pe(f, u, d, new Float64Array(s), i ? 0 : n > 2e4 ? 2 : 8, t);
+	let p = we(f, n, c, l, u, d, i ? 1 : n > 2e4 ? 3 : 6, t);
+	return Te(f, n, o, d, p), Ee(e, o, f, p, c, l);
 }
-function ye(e) {
+function xe(e) {
 	let t = e.left.length, n = [], r = [];
 	for (let t = 0; t < e.source.length; t++) e.pin[e.source[t]] === 0 && e.pin[e.target[t]] === 0 && (n.push(e.source[t]), r.push(e.target[t]));
-	let i = _e(t, n, r), a = 0;
+	let i = ye(t, n, r), a = 0;
 	for (let n = 0; n < t; n++) e.pin[n] === 0 && (a = Math.max(a, i[n] + 1));
 	for (let n = 0; n < t; n++) e.pin[n] === 0 ? i[n] = i[n] + 1 : i[n] = e.pin[n] === 1 ? 0 : a + 1;
 	return i;
 }
-function be(e, t) {
+function Se(e, t) {
 	let n = new Float32Array(t).fill(3);
 	return n.set(e), n;
 }
-function xe(e, t) {
+function Ce(e, t) {
 	let n = 0;
 	for (let t = 0; t < e.count; t++) n = Math.max(n, e.rank[t]);
 	let r = [];
@@ -9533,7 +9533,7 @@ function xe(e, t) {
 	}
 	return r;
 }
-function Se(e, t, n, r, i, a, o, s) {
+function we(e, t, n, r, i, a, o, s) {
 	let c = n.length, l = new Float64Array(c), u = new Float64Array(c), d = new Float64Array(c);
 	for (let e = 0; e < c; e++) {
 		let n = i.start[e + 1] - i.start[e] + a.start[e + 1] - a.start[e];
@@ -9541,8 +9541,8 @@ function Se(e, t, n, r, i, a, o, s) {
 	}
 	let f = 1;
 	for (let t of e) f = Math.max(f, t.length);
-	let p = he(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
-		ge(e, t, l, u, i), e.length === 1 ? l[e[0]] = u[e[0]] : me(e, u, d, n, r, m, l, p);
+	let p = _e(f), m = (e, n) => e >= t && n >= t ? 10 : e >= t || n >= t ? 18 : 28, h = (e, t, i) => {
+		ve(e, t, l, u, i), e.length === 1 ? l[e[0]] = u[e[0]] : ge(e, u, d, n, r, m, l, p);
 	};
 	for (let t of e) h(t, i);
 	for (let t = 0; t < o && s(); t++) if (t % 2 == 0) for (let t = e.length - 2; t >= 0; t--) h(e[t], a);
@@ -9550,7 +9550,7 @@ function Se(e, t, n, r, i, a, o, s) {
 	if (s()) for (let t = e.length - 1; t >= 0; t--) h(e[t], a, i);
 	return l;
 }
-function Ce(e, t, n, r, i) {
+function Te(e, t, n, r, i) {
 	for (let t = e.length - 2; t >= 0; t--) {
 		if (e[t].length !== 1 || e[t + 1].length !== 1) continue;
 		let n = e[t][0], a = r.start[n];
@@ -9578,21 +9578,21 @@ function Ce(e, t, n, r, i) {
 		e = t;
 	}
 }
-function we(e, t, n, r, i, a) {
+function Ee(e, t, n, r, i, a) {
 	let o = e.left.length, s = new Float64Array(n.length), c = new Float64Array(n.length), l = n.length - 1, u = 0;
 	for (let t = 0; t <= l; t++) {
 		let r = 0, i = 0;
 		for (let a of n[t]) a < o && (r = Math.max(r, e.height[a])), n[t].length > 1 && (i = 1);
-		let a = Te(e, n[t], o);
+		let a = w(e, n[t], o);
 		s[t] = u, c[t] = u + (a ? 0 : r), u = c[t] + (a && t === 0 ? e.head : 24 + i * Math.min(10, n[t].length));
 	}
-	let d = +!!Te(e, n[0] ?? [], o);
+	let d = +!!w(e, n[0] ?? [], o);
 	d === 0 && e.head > 0 && T(s, c, e.head);
-	let f = l > 0 && Te(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
+	let f = l > 0 && w(e, n[l], o) ? l - 1 : l, p = new Int32Array(n.length);
 	for (let e = 0; e < t.from.length; e++) p[t.rank[t.from[e]]]++;
 	let m = Infinity, h = -Infinity;
 	for (let e = 0; e < t.count; e++) m = Math.min(m, r[e] - i[e]), h = Math.max(h, r[e] + a[e]);
-	let g = (e) => e.slice(d, f + 1), _ = ue(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
+	let g = (e) => e.slice(d, f + 1), _ = fe(g(s), g(c), p.slice(d, f + 1), h - m, 56, e.aspect), v = new Int32Array(n.length), y = [], b = 0, x = _.first.length > 1 ? e.head + 26 : e.head;
 	for (let e = 0; e < _.first.length; e++) {
 		let t = e === 0 ? 0 : _.first[e] + d, o = e + 1 < _.first.length ? _.first[e + 1] + d - 1 : l, u = Infinity, p = -Infinity;
 		for (let s = t; s <= o; s++) {
@@ -9609,19 +9609,19 @@ function we(e, t, n, r, i, a) {
 			bottom: c[Math.min(o, f)]
 		}), b += p - u + 56;
 	}
-	let S = 0;
-	for (let e of y) S = Math.max(S, e.bottom);
-	y.length > 1 && (S += 26);
-	let ee = S + e.foot;
-	f < l && (s[l] = c[l] = ee);
-	let te = new Float64Array(t.count);
-	for (let e = 0; e < t.count; e++) te[e] = s[t.rank[e]];
+	let ee = 0;
+	for (let e of y) ee = Math.max(ee, e.bottom);
+	y.length > 1 && (ee += 26);
+	let te = ee + e.foot;
+	f < l && (s[l] = c[l] = te);
+	let ne = new Float64Array(t.count);
+	for (let e = 0; e < t.count; e++) ne[e] = s[t.rank[e]];
 	return {
 		x: r,
-		y: te,
+		y: ne,
 		minX: 0,
 		maxX: Math.max(0, b - 56),
-		height: ee,
+		height: te,
 		chained: t,
 		column: v,
 		columns: y,
@@ -9629,7 +9629,7 @@ function we(e, t, n, r, i, a) {
 		rankBottom: c
 	};
 }
-function Te(e, t, n) {
+function w(e, t, n) {
 	for (let r of t) if (r < n && e.pin[r] !== 0) return !0;
 	return t.length === 0;
 }
@@ -9637,17 +9637,17 @@ function T(e, t, n) {
 	for (let r = 0; r < e.length; r++) e[r] = e[r] + n, t[r] = t[r] + n;
 }
 // src/tape/layout/grid.ts
-var E = 10, Ee = 3e3;
-function De(e, t) {
+var De = 10, Oe = 3e3;
+function ke(e, t) {
 	let n = e.left.length, r = 0;
 	for (let t = 0; t < n; t++) r += e.left[t] + e.right[t];
-	if (r < Ee || n < E) return null;
-	let i = _e(n, e.source, e.target), a = new Int32Array(n), o = new Float64Array(n);
+	if (r < Oe || n < De) return null;
+	let i = ye(n, e.source, e.target), a = new Int32Array(n), o = new Float64Array(n);
 	for (let t = 0; t < n; t++) e.pin[t] === 0 && (a[i[t]]++, o[i[t]] += e.left[t] + e.right[t] + 28);
 	let s = /* @__PURE__ */ new Map();
 	for (let t = 0; t < n; t++) {
 		let n = i[t];
-		if (e.pin[t] !== 0 || a[n] < E || o[n] <= Ee) continue;
+		if (e.pin[t] !== 0 || a[n] < De || o[n] <= Oe) continue;
 		let r = s.get(n);
 		r ? r.push(t) : s.set(n, [t]);
 	}
@@ -9655,7 +9655,7 @@ function De(e, t) {
 	if (c.length === 0) return null;
 	let l = new Int32Array(n).fill(-1), u = Array(n).fill(null), d = c.map((t, n) => {
 		for (let e of t) l[e] = n;
-		return Oe(e, t, n, u);
+		return Ae(e, t, n, u);
 	}), f = 0, p = [], m = [];
 	for (let e = 0; e < n; e++) if (u[e]) {
 		let t = u[e].block;
@@ -9684,7 +9684,7 @@ function De(e, t) {
 		foots: e.foots
 	};
 }
-function Oe(e, t, n, r) {
+function Ae(e, t, n, r) {
 	let i = 0, a = 0, o = 0;
 	for (let n of t) i = Math.max(i, e.left[n]), a = Math.max(a, e.right[n]), o += (e.left[n] + e.right[n] + 28) * (e.height[n] + 24);
 	let s = i + a + 28, c = Math.max(2, Math.round(Math.sqrt(o * e.aspect) / s)), l = 0;
@@ -9706,7 +9706,7 @@ function Oe(e, t, n, r) {
 		height: l
 	};
 }
-function ke(e, t, n, r, i) {
+function je(e, t, n, r, i) {
 	for (let a = 0; a < e.source.length; a++) {
 		let o = n[a], s = e.source[a], c = t.cells[s];
 		if (c) {
@@ -9721,15 +9721,15 @@ function ke(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/routes.ts
-var D = 8;
-function O(e, t, n) {
+var E = 8;
+function Me(e, t, n) {
 	let { chained: r, x: i } = t, a = r.fromShift.slice(), o = r.toShift.slice();
-	Me(r.from, r.to, i, n, a), Me(r.to, r.from, i, n, o);
-	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new Ae(t, s);
+	Fe(r.from, r.to, i, n, a), Fe(r.to, r.from, i, n, o);
+	let s = new Int32Array(t.columns.length + 1), c = 0, l = [], u = new Ne(t, s);
 	for (let n = 0; n < e.source.length; n++) {
 		u.begin();
 		let s = e.source[n], d = e.target[n];
-		if (r.lane[n]) je(e, t, u, n, c++ % D);
+		if (r.lane[n]) Pe(e, t, u, n, c++ % E);
 		else {
 			let c = r.firstLink[n], l = s;
 			for (u.leave(i[s] + a[c], t.y[s] + e.foots[s], r.rank[s]); l = r.to[c], u.advance(r.rank[l], c), l !== d;) u.pass(i[l], r.rank[l]), c = r.onward[l];
@@ -9739,7 +9739,7 @@ function O(e, t, n) {
 	}
 	return l;
 }
-var Ae = class {
+var Ne = class {
 	placed;
 	gutterUse;
 	rank = 0;
@@ -9774,7 +9774,7 @@ var Ae = class {
 	advance(e, t) {
 		let { placed: n } = this, r = n.column[this.rank], i = n.column[e];
 		for (let e = r; e < i; e++) {
-			let t = n.columns[e], i = this.gutterUse[e]++ % D, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (D * 1.6);
+			let t = n.columns[e], i = this.gutterUse[e]++ % E, a = t.right + 28 + (i % 2 == 0 ? 1 : -1) * Math.ceil(i / 2) * 56 / (E * 1.6);
 			e === r && this.add(this.lastX, t.bottom + 2), this.add(a, t.bottom + 4, 1), this.add(a, n.columns[e + 1].top - 4, 1);
 		}
 		this.rank = e;
@@ -9787,8 +9787,8 @@ var Ae = class {
 		this.add(e, t);
 	}
 };
-function je(e, t, n, r, i) {
-	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - D / 2) * 56 / 16;
+function Pe(e, t, n, r, i) {
+	let { chained: a, columns: o, column: s, rankTop: c, rankBottom: l } = t, u = e.source[r], d = e.target[r], f = a.rank[u], p = a.rank[d], m = t.x[u] + e.sourceShift[r], h = t.x[d] + e.targetShift[r], g = o[s[f]], _ = o[s[p]], v = (i - E / 2) * 56 / 16;
 	if (n.leave(m, t.y[u] + e.foots[u], f), g === _) {
 		let e = g.right + 14 + i * 4;
 		n.add(e, Math.min(l[f] + 24, c[p])), n.add(e, Math.max(c[p] - 24, l[f]));
@@ -9798,7 +9798,7 @@ function je(e, t, n, r, i) {
 	}
 	n.arrive(h, t.y[d]);
 }
-function Me(e, t, n, r, i) {
+function Fe(e, t, n, r, i) {
 	let a = r.length, o = new Int32Array(a + 1);
 	for (let t of e) t < a && r[t] > 0 && o[t + 1]++;
 	for (let e = 0; e < a; e++) o[e + 1] += o[e];
@@ -9817,14 +9817,14 @@ function Me(e, t, n, r, i) {
 	}
 }
 // src/tape/layout/nested.ts
-var Ne = 10, Pe = 28;
-function Fe(e, t = () => performance.now()) {
-	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = Ie(e), { frames: o } = a, s = Le(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
+var Ie = 10, Le = 28;
+function Re(e, t = () => performance.now()) {
+	let n = t(), r = () => t() - n < e.limit, i = e.left.length, a = ze(e), { frames: o } = a, s = Be(e, a), c = new Float32Array(i), l = new Float32Array(i), u = e.left.slice(), d = e.right.slice(), f = e.height.slice(), p = new Float32Array(i), m = {
 		width: 0,
 		height: 0
 	}, h = /* @__PURE__ */ new Map();
 	for (let t = o.length - 1; t >= 0; t--) {
-		let n = o[t], i = Be(e, a, n, {
+		let n = o[t], i = Ue(e, a, n, {
 			x: c,
 			y: l,
 			left: u,
@@ -9834,7 +9834,7 @@ function Fe(e, t = () => performance.now()) {
 		}, h, r);
 		n.box < 0 && (m = i);
 	}
-	return We(e, o, s, {
+	return qe(e, o, s, {
 		x: c,
 		y: l,
 		left: u,
@@ -9843,7 +9843,7 @@ function Fe(e, t = () => performance.now()) {
 		free: p
 	}, m, t() - n, e.limit <= 0);
 }
-function Ie(e) {
+function ze(e) {
 	let t = e.left.length, n = new Int32Array(t).fill(-1), r = new Int32Array(t), i = (e) => ({
 		box: e,
 		children: [],
@@ -9864,7 +9864,7 @@ function Ie(e) {
 		childPlace: r
 	};
 }
-function Le(e, t) {
+function Be(e, t) {
 	let { frames: n, frameIndex: r, childPlace: i } = t, a = (e, t) => ({
 		child: i[e],
 		childPort: t,
@@ -9876,40 +9876,40 @@ function Le(e, t) {
 		let r = e.source[t], i = e.target[t];
 		if (e.parent[r] === e.parent[i]) {
 			let e = s(r);
-			c.push([e, ze(n[e], a(r, -1), a(i, -1))]);
+			c.push([e, He(n[e], a(r, -1), a(i, -1))]);
 			continue;
 		}
 		let l = -1, u = -1, d = [], f = [];
 		for (; e.parent[r] !== e.parent[i];) if (o[r] >= o[i]) {
-			let t = s(r), i = n[t], o = Re(i, i.exits, 2, r, l);
-			d.push(t, ze(i, a(r, l), {
+			let t = s(r), i = n[t], o = Ve(i, i.exits, 2, r, l);
+			d.push(t, He(i, a(r, l), {
 				child: -1,
 				childPort: -1,
 				own: o
 			})), l = o, r = e.parent[r];
 		} else {
-			let t = s(i), r = n[t], o = Re(r, r.entries, 1, i, u);
-			f.unshift(t, ze(r, {
+			let t = s(i), r = n[t], o = Ve(r, r.entries, 1, i, u);
+			f.unshift(t, He(r, {
 				child: -1,
 				childPort: -1,
 				own: o
 			}, a(i, u))), u = o, i = e.parent[i];
 		}
 		let p = s(r);
-		d.push(p, ze(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
+		d.push(p, He(n[p], a(r, l), a(i, u))), c.push(d.concat(f));
 	}
 	return c;
 }
-function Re(e, t, n, r, i) {
+function Ve(e, t, n, r, i) {
 	let a = r * 64 + i + 1, o = t.get(a);
 	if (o !== void 0) return o;
 	let s;
-	return t.size >= Ne ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
+	return t.size >= Ie ? s = [...t.values()][9] : (s = e.ports.length, e.ports.push({
 		pin: n,
 		shift: 0
 	})), t.set(a, s), s;
 }
-function ze(e, t, n) {
+function He(e, t, n) {
 	let r = (e) => e.own >= 0 ? e.own : 64 + e.child * 64 + e.childPort + 1, i = r(t) * 33554432 + r(n), a = e.keys.get(i);
 	return a === void 0 ? (e.edges.push({
 		source: t,
@@ -9917,7 +9917,7 @@ function ze(e, t, n) {
 		route: null
 	}), e.keys.set(i, e.edges.length - 1), e.edges.length - 1) : a;
 }
-function Be(e, t, n, r, i, a) {
+function Ue(e, t, n, r, i, a) {
 	let { children: o, ports: s, edges: c } = n, { frames: l, frameIndex: u } = t, d = o.length + s.length, f = n.box < 0, p = {
 		left: new Float32Array(d).fill(4),
 		right: new Float32Array(d).fill(4),
@@ -9942,7 +9942,7 @@ function Be(e, t, n, r, i, a) {
 		let { source: t, target: n } = c[e];
 		p.source[e] = g(t), p.target[e] = g(n), p.sourceShift[e] = h(t), p.targetShift[e] = h(n);
 	}
-	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = He(p, m, o.length, {
+	let _ = f ? 0 : e.left[n.box] + e.right[n.box], v = f ? 0 : e.title[n.box], y = Ge(p, m, o.length, {
 		least: _,
 		clear: v,
 		root: f
@@ -9958,9 +9958,9 @@ function Be(e, t, n, r, i, a) {
 		height: y.height
 	};
 }
-var Ve = 300;
-function He(e, t, n, r, i, a) {
-	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > Ve ? "" : [
+var We = 300;
+function Ge(e, t, n, r, i, a) {
+	let o = e.left.length, { least: s, clear: c, root: l } = r, u = o > We ? "" : [
 		e.left,
 		e.right,
 		e.height,
@@ -9974,33 +9974,33 @@ function He(e, t, n, r, i, a) {
 		[s, c]
 	].map((e) => e.join()).join(";"), d = u ? i.get(u) : void 0;
 	if (d) return d;
-	let f = De(e, t), p = f?.layer ?? e, m = ve(p, a), h = O(p, m, f?.spread ?? t);
-	f && ke(e, f, h, m.x, m.y);
-	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Pe : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = Ue(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
-	_ += y, g = Math.max(s, m.maxX + _ + (l ? Pe : 18));
-	let b = l ? Pe : 0, x = new Float32Array(o), S = new Float32Array(o), ee = 0, te = 0;
+	let f = ke(e, t), p = f?.layer ?? e, m = be(p, a), h = Me(p, m, f?.spread ?? t);
+	f && je(e, f, h, m.x, m.y);
+	let g = Math.max(s, m.maxX - m.minX + 2 * (l ? Le : 18)), _ = (g - (m.maxX - m.minX)) / 2 - m.minX, v = Ke(h, e.head) + _, y = Number.isFinite(v) ? Math.max(0, c - v) : 0;
+	_ += y, g = Math.max(s, m.maxX + _ + (l ? Le : 18));
+	let b = l ? Le : 0, x = new Float32Array(o), ee = new Float32Array(o), te = 0, ne = 0;
 	for (let t = 0; t < o; t++) {
 		let r = f?.cells[t], i = f ? f.place[t] : t;
-		x[t] = m.x[i] + (r?.x ?? 0) + _, S[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (ee++, te += x[t]);
+		x[t] = m.x[i] + (r?.x ?? 0) + _, ee[t] = m.y[i] + (r?.y ?? 0) + b, t >= n && e.pin[t] === 1 && (te++, ne += x[t]);
 	}
 	for (let e of h) for (let t = 0; t < e.x.length; t++) e.x[t] = e.x[t] + _, e.y[t] = e.y[t] + b;
-	let C = Math.min(v + y, g), ne = {
+	let S = Math.min(v + y, g), re = {
 		x,
-		y: S,
+		y: ee,
 		routes: h,
 		width: g,
-		free: C,
+		free: S,
 		height: m.height + 2 * b,
-		axis: ee > 0 ? te / ee : g / 2
+		axis: te > 0 ? ne / te : g / 2
 	};
-	return u && i.set(u, ne), ne;
+	return u && i.set(u, re), re;
 }
-function Ue(e, t) {
+function Ke(e, t) {
 	let n = Infinity;
 	for (let { x: r, y: i } of e) for (let e = 0; e < r.length; e++) (i[e] < t || e > 0 && i[e - 1] < t) && (n = Math.min(n, r[e]));
 	return n;
 }
-function We(e, t, n, r, i, a, o) {
+function qe(e, t, n, r, i, a, o) {
 	let s = e.left.length, c = new Float32Array(s), l = new Float32Array(s), u = new Float32Array(s), d = new Float32Array(s);
 	for (let t = 0; t < s; t++) {
 		let n = e.parent[t], i = n < 0 ? 0 : c[n], a = n < 0 ? 0 : l[n];
@@ -10035,25 +10035,25 @@ function We(e, t, n, r, i, a, o) {
 	};
 }
 // src/tape/layout/client.ts
-var Ge = 3e3, Ke = 4e3, qe = null;
-function Je() {
-	qe ??= Ye();
+var Je = 3e3, Ye = 4e3, Xe = null;
+function Ze() {
+	Xe ??= Qe();
 }
-function Ye() {
+function Qe() {
 	try {
-		return new se();
+		return new le();
 	} catch {
 		return null;
 	}
 }
-var Xe = class {
+var $e = class {
 	worker = null;
 	next = 1;
 	constructor(e = !0) {
-		e && (this.worker = qe ?? Ye(), qe = null);
+		e && (this.worker = Xe ?? Qe(), Xe = null);
 	}
 	ask(e) {
-		if (!this.worker || e.left.length <= Ge) return Fe(e);
+		if (!this.worker || e.left.length <= Je) return Re(e);
 		let t = this.worker, n = this.next++;
 		return new Promise((r) => {
 			let i = (e) => {
@@ -10061,11 +10061,11 @@ var Xe = class {
 			}, a = (e) => {
 				e.data.id === n && i(e.data.result);
 			}, o = () => {
-				t.terminate(), this.worker === t && (this.worker = Ye()), i(Fe({
+				t.terminate(), this.worker === t && (this.worker = Qe()), i(Re({
 					...e,
 					limit: 0
 				}));
-			}, s = setTimeout(o, Ke);
+			}, s = setTimeout(o, Ye);
 			t.addEventListener("message", a), t.addEventListener("error", o), t.postMessage({
 				id: n,
 				input: e
@@ -10075,7 +10075,7 @@ var Xe = class {
 	close() {
 		this.worker?.terminate(), this.worker = null;
 	}
-}, k = i(), Ze = class extends Error {
+}, D = i(), et = class extends Error {
 	status;
 	code;
 	detail;
@@ -10083,16 +10083,16 @@ var Xe = class {
 	constructor(e, t, n, r = null, i = null) {
 		super(n), this.status = e, this.code = t, this.detail = r, this.body = i, this.name = "ApiError";
 	}
-}, Qe = "/tapedeck";
-function $e(e, t = {}) {
+}, tt = "/tapedeck";
+function nt(e, t = {}) {
 	let n = Object.entries(t).filter(([, e]) => e != null), r = new URLSearchParams(n.map(([e, t]) => [e, String(t)])).toString();
-	return `${Qe}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
+	return `${tt}/${e.replace(/^\/+/, "")}${r ? `?${r}` : ""}`;
 }
-async function et(e) {
+async function rt(e) {
 	let t = await e.json().catch(() => null), n = t?.error, r = n?.message ?? `the server answered ${e.status}`;
-	return new Ze(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
+	return new et(e.status, n?.code ?? `http-${e.status}`, r, n?.detail ?? null, t);
 }
-async function tt(e, t) {
+async function it(e, t) {
 	let n;
 	try {
 		n = await fetch(e, {
@@ -10100,26 +10100,26 @@ async function tt(e, t) {
 			...t
 		});
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new Ze(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new et(0, "unreachable", "The server does not answer. Is tapedeck still running?", String(e));
 	}
-	if (!n.ok) throw await et(n);
+	if (!n.ok) throw await rt(n);
 	return n;
 }
-async function nt(e, t = {}, n) {
-	return await (await tt($e(e, t), n ? { signal: n } : {})).json();
+async function at(e, t = {}, n) {
+	return await (await it(nt(e, t), n ? { signal: n } : {})).json();
 }
-async function rt(e, t = {}, n) {
-	return (await tt($e(e, t), n ? { signal: n } : {})).arrayBuffer();
+async function ot(e, t = {}, n) {
+	return (await it(nt(e, t), n ? { signal: n } : {})).arrayBuffer();
 }
-async function it(e, t, n = {}, r) {
-	return await (await tt($e(e, n), {
+async function st(e, t, n = {}, r) {
+	return await (await it(nt(e, n), {
 		method: "POST",
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(t),
 		...r ? { signal: r } : {}
 	})).json();
 }
-function at(e, t, n) {
+function ct(e, t, n) {
 	let r = null, i = !1, a = 250, o, s = () => {
 		if (!i) {
 			r = new EventSource(typeof e == "string" ? e : e()), r.onopen = () => {
@@ -10135,39 +10135,128 @@ function at(e, t, n) {
 	};
 }
 // src/shared/selection.ts
-var ot = "tapedeck:selection", st = {
+var lt = "tapedeck:selection", ut = {
 	node: null,
 	module: null,
 	parameter: null
-}, ct = /* @__PURE__ */ new Set(), lt = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(ot), ut = typeof window > "u" ? null : window;
-function dt() {
+}, dt = /* @__PURE__ */ new Set(), ft = typeof BroadcastChannel > "u" ? null : new BroadcastChannel(lt), pt = typeof window > "u" ? null : window;
+function mt() {
 	try {
 		return {
-			...st,
-			...JSON.parse(sessionStorage.getItem(ot) ?? "{}")
+			...ut,
+			...JSON.parse(sessionStorage.getItem(lt) ?? "{}")
 		};
 	} catch {
-		return st;
+		return ut;
 	}
 }
-function ft(e) {
-	let t = {
-		...st,
-		...e
-	}, n = dt();
-	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(ot, JSON.stringify(t)), lt?.postMessage(t), ut?.dispatchEvent(new CustomEvent(ot, { detail: t })));
-}
-function pt(e) {
-	return ct.add(e), () => ct.delete(e);
-}
-function mt(e) {
-	for (let t of [...ct]) t(e);
-}
-ut?.addEventListener(ot, (e) => mt(e.detail)), lt?.addEventListener("message", (e) => {
-	sessionStorage.setItem(ot, JSON.stringify(e.data)), mt(e.data);
-});
-// src/tape/structure.ts
 function ht(e) {
+	let t = {
+		...ut,
+		...e
+	}, n = mt();
+	(n.node !== t.node || n.module !== t.module || n.parameter !== t.parameter) && (sessionStorage.setItem(lt, JSON.stringify(t)), ft?.postMessage(t), pt?.dispatchEvent(new CustomEvent(lt, { detail: t })));
+}
+function gt(e) {
+	return dt.add(e), () => dt.delete(e);
+}
+function _t(e) {
+	for (let t of [...dt]) t(e);
+}
+pt?.addEventListener(lt, (e) => _t(e.detail)), ft?.addEventListener("message", (e) => {
+	sessionStorage.setItem(lt, JSON.stringify(e.data)), _t(e.data);
+});
+// node_modules/react/cjs/react-jsx-runtime.production.js
+var vt = /* @__PURE__ */ e(((e) => {
+	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
+	function r(e, n, r) {
+		var i = null;
+		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
+		else r = n;
+		return n = r.ref, {
+			$$typeof: t,
+			type: e,
+			key: i,
+			ref: n === void 0 ? null : n,
+			props: r
+		};
+	}
+	e.Fragment = n, e.jsx = r, e.jsxs = r;
+})), O = (/* @__PURE__ */ e(((e, t) => {
+	t.exports = vt();
+})))(), yt = (e, t, n) => Math.max(t, Math.min(n, e)), bt = (e) => (t) => {
+	if (t.button !== 0) return;
+	t.preventDefault();
+	let n = e(t), r = () => {
+		window.removeEventListener("pointermove", n), window.removeEventListener("pointerup", r);
+	};
+	window.addEventListener("pointermove", n), window.addEventListener("pointerup", r);
+}, xt = (e) => (t) => {
+	let n = t.key === "ArrowLeft" || t.key === "ArrowUp" ? -1 : +(t.key === "ArrowRight" || t.key === "ArrowDown");
+	n && (t.preventDefault(), t.stopPropagation(), e(n));
+};
+function St(e, t) {
+	let [n, r] = (0, D.useState)(() => {
+		try {
+			return {
+				...t,
+				...JSON.parse(localStorage.getItem(e) ?? "{}")
+			};
+		} catch {
+			return t;
+		}
+	});
+	return (0, D.useEffect)(() => {
+		try {
+			localStorage.setItem(e, JSON.stringify(n));
+		} catch {}
+	}, [e, n]), [n, (e) => r((t) => ({
+		...t,
+		...e
+	}))];
+}
+function Ct() {
+	let [e, t] = (0, D.useState)(window.innerWidth);
+	return (0, D.useEffect)(() => {
+		let e = () => t(window.innerWidth);
+		return window.addEventListener("resize", e), () => window.removeEventListener("resize", e);
+	}, []), e;
+}
+function wt({ side: e, name: t, hides: n, width: r, range: i, shown: a, onWidth: o, onShown: s, style: c }) {
+	let l = e === "left" ? 1 : -1, [u, d] = i, f = bt((e) => (t) => {
+		let n = (a ? r : 0) + l * (t.clientX - e.clientX);
+		s(n >= u * .6), o(yt(n, u, d));
+	}), [p, m] = e === "left" ? ["‹", "›"] : ["›", "‹"];
+	return /* @__PURE__ */ (0, O.jsx)("div", {
+		className: "splitter",
+		role: "separator",
+		"aria-orientation": "vertical",
+		"aria-label": `Width of ${t}`,
+		tabIndex: 0,
+		"aria-valuenow": a ? Math.round(r) : 0,
+		style: c,
+		onPointerDown: f,
+		onKeyDown: xt((e) => o(yt(r + 16 * l * e, u, d))),
+		onDoubleClick: () => s(!a),
+		children: /* @__PURE__ */ (0, O.jsx)("button", {
+			type: "button",
+			className: "hide",
+			"data-side": e,
+			"aria-label": `${a ? "Hide" : "Show"} ${n ?? t}`,
+			"aria-expanded": a,
+			onPointerDown: (e) => e.stopPropagation(),
+			onClick: () => s(!a),
+			children: a ? p : m
+		})
+	});
+}
+function Tt(e, t) {
+	let n = e?.querySelector(".hide[data-side=\"left\"][aria-expanded=\"false\"]"), r = () => e?.querySelector(t)?.focus();
+	if (!n) return r();
+	n.click(), requestAnimationFrame(r);
+}
+// src/tape/structure.ts
+function Et(e) {
 	let { nodes: t, edges: n, strings: r } = e, i = t.name.length, a = (e) => {
 		let n = t[e];
 		if (!n) return new Int32Array(i).fill(-1);
@@ -10176,7 +10265,7 @@ function ht(e) {
 	}, o = new Int32Array(n.source), s = new Int32Array(n.target);
 	if (o.length !== s.length) throw Error("the tape's edges have sources without targets");
 	for (let e = 0; e < o.length; e++) if (o[e] < 0 || o[e] >= i || s[e] < 0 || s[e] >= i) throw Error(`the tape's edge ${e} points at a node that is not there`);
-	let c = yt(i, o, s), l = yt(i, s, o), u = a("kind");
+	let c = At(i, o, s), l = At(i, s, o), u = a("kind");
 	return {
 		signature: e.signature,
 		count: i,
@@ -10191,7 +10280,7 @@ function ht(e) {
 		dtype: a("dtype"),
 		device: a("device"),
 		parameter: a("parameter"),
-		order: bt(i, a("order"), o, s, c, l),
+		order: jt(i, a("order"), o, s, c, l),
 		savedBytes: new Float64Array(t.saved_bytes ?? i),
 		source: o,
 		target: s,
@@ -10201,12 +10290,12 @@ function ht(e) {
 		into: l,
 		modules: e.modules ?? {},
 		sources: e.sources ?? {},
-		unusedParameters: (e.unused_parameters ?? []).map(_t),
-		cuts: (e.cuts ?? []).map(vt),
-		changes: gt(e)
+		unusedParameters: (e.unused_parameters ?? []).map(Ot),
+		cuts: (e.cuts ?? []).map(kt),
+		changes: Dt(e)
 	};
 }
-function gt(e) {
+function Dt(e) {
 	let t = e.nodes, n = e.edges, { change: r, older: i, newer: a, was: o } = t;
 	return !r || !i || !a || !o || !n.change ? null : {
 		node: Uint8Array.from(r),
@@ -10216,12 +10305,12 @@ function gt(e) {
 		was: Int32Array.from(o)
 	};
 }
-function _t(e) {
+function Ot(e) {
 	if (typeof e == "string") return e;
 	let t = e;
 	return String(t?.name ?? t?.parameter ?? e);
 }
-function vt(e) {
+function kt(e) {
 	if (typeof e == "string") return {
 		message: e,
 		file: null,
@@ -10236,7 +10325,7 @@ function vt(e) {
 		explains: Array.isArray(r) ? r.map(String) : []
 	};
 }
-function yt(e, t, n) {
+function At(e, t, n) {
 	let r = new Int32Array(e + 1);
 	for (let e = 0; e < t.length; e++) r[t[e] + 1]++;
 	for (let t = 0; t < e; t++) r[t + 1] += r[t];
@@ -10251,7 +10340,7 @@ function yt(e, t, n) {
 		edge: o
 	};
 }
-function bt(e, t, n, r, i, a) {
+function jt(e, t, n, r, i, a) {
 	let o = !0;
 	for (let e = 0; e < n.length && o; e++) o = t[n[e]] < t[r[e]];
 	if (o) return t;
@@ -10270,26 +10359,26 @@ function bt(e, t, n, r, i, a) {
 	}
 	return l;
 }
-function xt(e, t) {
+function Mt(e, t) {
 	if (e.count !== t.count || e.source.length !== t.source.length || e.changes || t.changes) return !1;
-	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || A(e, e.name[n]) !== A(t, t.name[n]) || A(e, e.module[n]) !== A(t, t.module[n])) return !1;
+	for (let n = 0; n < e.count; n++) if (e.kind[n] !== t.kind[n] || e.line[n] !== t.line[n] || k(e, e.name[n]) !== k(t, t.name[n]) || k(e, e.module[n]) !== k(t, t.module[n])) return !1;
 	for (let n = 0; n < e.source.length; n++) if (e.source[n] !== t.source[n] || e.target[n] !== t.target[n] || e.slot[n] !== t.slot[n]) return !1;
 	return !0;
 }
-function St(e) {
+function Nt(e) {
 	let t = e.slice(e.lastIndexOf(":") + 1);
 	return t.replace(/Backward\d*$/, "") || t;
 }
-function A(e, t) {
+function k(e, t) {
 	return t >= 0 ? e.strings[t] ?? "" : "";
 }
-function Ct(e) {
+function Pt(e) {
 	return e === "()" || e === "[]" ? "scalar" : e.replace("[", "(").replace("]", ")");
 }
-function wt(e) {
+function Ft(e) {
 	return Number.isNaN(e) ? "NaN" : Number.isFinite(e) ? e === 0 ? "0" : e < 0 ? "–" : e.toExponential(1).replace("e+", "e").replace("-", "−") : e > 0 ? "Inf" : "-Inf";
 }
-function Tt(e) {
+function It(e) {
 	if (e < 1e3) return `${e} B`;
 	let t = [
 		"kB",
@@ -10301,14 +10390,14 @@ function Tt(e) {
 	return `${n < 10 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
 }
 // src/tape/search.ts
-function Et(e, t, n, r = 5e3) {
+function Lt(e, t, n, r = 5e3) {
 	let i = t.trim().toLowerCase();
 	if (!i) return [];
 	let a = i.match(/^(?:line\s+|:)(\d+)$/), o = i.replace(/(?<=\d)\s*[×x]\s*(?=\d)/g, ",").replace(/,\s+/g, ",").replace(/[()[\]]/g, "").split(/\s+/).filter(Boolean);
 	if (o.length === 0) return [];
 	let s = /* @__PURE__ */ new Map(), c = (t) => {
 		let n = s.get(t);
-		return n === void 0 && s.set(t, n = A(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
+		return n === void 0 && s.set(t, n = k(e, t).toLowerCase().replace(/,\s+/g, ",").replace(/[()[\]]/g, "")), n;
 	}, l = [];
 	for (let t = 0; t < e.count && l.length < r; t++) {
 		if (a) {
@@ -10322,25 +10411,25 @@ function Et(e, t, n, r = 5e3) {
 			c(e.parameter[t]),
 			c(e.shape[t]),
 			e.line[t] >= 0 ? `${c(e.file[t])}:${e.line[t]}` : "",
-			n?.get(A(e, e.module[t]))?.toLowerCase() ?? ""
+			n?.get(k(e, e.module[t]))?.toLowerCase() ?? ""
 		];
 		o.every((e) => r.some((t) => t.includes(e))) && l.push(t);
 	}
 	return l.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Dt(e, t) {
-	let n = A(e, e.parameter[t]);
+function Rt(e, t) {
+	let n = k(e, e.parameter[t]);
 	if (n) return n;
-	let r = A(e, e.module[t]), i = St(A(e, e.name[t]));
+	let r = k(e, e.module[t]), i = Nt(k(e, e.name[t]));
 	return r ? `${i} · ${r.split(".").slice(-2).join(".")}` : i;
 }
 // src/tape/panels/useViewer.ts
-var Ot = () => () => void 0;
-function kt(e) {
-	return (0, k.useSyncExternalStore)(e ? e.subscribe : Ot, () => e?.version ?? 0), e;
+var zt = () => () => void 0;
+function Bt(e) {
+	return (0, D.useSyncExternalStore)(e ? e.subscribe : zt, () => e?.version ?? 0), e;
 }
 // src/tape/draw/colouring.ts
-function At(e, t, n, r) {
+function Vt(e, t, n, r) {
 	let i = t.length >= 2 * n + r;
 	return {
 		step: e,
@@ -10349,7 +10438,7 @@ function At(e, t, n, r) {
 		times: i ? t.subarray(n + r, 2 * n + r) : null
 	};
 }
-function jt(e, t, n) {
+function Ht(e, t, n) {
 	let r = t.norms.slice();
 	for (let t = 0; t < r.length; t++) e.order[t] > n && (r[t] = -1);
 	let i = t.edgeNorms?.slice() ?? null;
@@ -10363,14 +10452,14 @@ function jt(e, t, n) {
 		times: a
 	};
 }
-function Mt(e, t) {
+function Ut(e, t) {
 	if (e === -1) return 258;
 	if (!Number.isFinite(e)) return 256;
 	if (e <= 0) return 257;
 	let n = (Math.log10(e) - t.low) / (t.high - t.low);
 	return Math.round(Math.min(1, Math.max(0, n)) * 255);
 }
-function Nt(e, t) {
+function Wt(e, t) {
 	let n = Math.max(1, Math.floor(e.length / 4e3)), r = [], i = 0;
 	for (let t = 0; t < e.length; t++) {
 		let a = e[t];
@@ -10387,28 +10476,28 @@ function Nt(e, t) {
 		high: a
 	};
 }
-function Pt(e, t, n, r, i) {
-	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Lt(t, n, r);
+function Gt(e, t, n, r, i) {
+	let { boxes: a, visible: o } = e, s = new Uint16Array(a.length), c = new Float32Array(a.length).fill(-1), l = new Uint16Array(o.source.length), u = new Float32Array(o.source.length).fill(-1), d = new Float32Array(o.source.length).fill(NaN), f = Jt(t, n, r);
 	if (r === "ratio") for (let e = 0; e < a.length; e++) {
 		let t = a[e].node < 0 ? NaN : n?.ratio?.[a[e].node] ?? NaN;
-		s[e] = Number.isNaN(t) ? 258 : Ft(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
+		s[e] = Number.isNaN(t) ? 258 : Kt(t), c[e] = Number.isNaN(t) ? -1 : 10 ** t;
 	}
 	else if (r === "dtype" || r === "device") {
-		let { column: e, kinds: n } = Ht(t, r);
+		let { column: e, kinds: n } = $t(t, r);
 		for (let t = 0; t < a.length; t++) s[t] = a[t].node < 0 ? 258 : n.get(e[a[t].node]).shade;
 	} else if (f) {
 		for (let e = 0; e < a.length; e++) c[e] = a[e].node < 0 ? -1 : f[a[e].node];
-		Rt(e, t, f, c, r);
-		for (let e = 0; e < a.length; e++) s[e] = Mt(c[e], i);
+		Yt(e, t, f, c, r);
+		for (let e = 0; e < a.length; e++) s[e] = Ut(c[e], i);
 	} else s.fill(258);
-	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Nt(p, null) : i;
+	let p = n?.norms ?? null, m = n?.edgeNorms ?? null, h = r === "norm" ? i : p ? Wt(p, null) : i;
 	for (let e = 0; e < l.length; e++) {
 		let n = -1;
 		for (let r = o.edgeStart[e]; r < o.edgeStart[e + 1]; r++) {
 			let e = o.tapeEdge[r], i = m ? m[e] : -1, a = i === -1 ? p ? p[t.target[e]] : -1 : i;
 			if ((a > n || Number.isNaN(a)) && (n = a), Number.isNaN(a)) break;
 		}
-		u[e] = n, l[e] = Mt(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = zt(t, m, o.tapeEdge[o.edgeStart[e]]));
+		u[e] = n, l[e] = Ut(n, h), m && o.edgeStart[e + 1] - o.edgeStart[e] === 1 && (d[e] = Xt(t, m, o.tapeEdge[o.edgeStart[e]]));
 	}
 	return {
 		box: s,
@@ -10416,13 +10505,13 @@ function Pt(e, t, n, r, i) {
 		boxValue: c,
 		edgeValue: u,
 		share: d,
-		changed: It(e, t)
+		changed: qt(e, t)
 	};
 }
-function Ft(e) {
+function Kt(e) {
 	return 300 + Math.round((Math.min(1, Math.max(-1, e / 1)) + 1) * 128);
 }
-function It(e, t) {
+function qt(e, t) {
 	if (!t.changes) return null;
 	let { boxes: n, visible: r } = e, i = new Uint8Array(n.length), a = n.map(() => ""), o = /* @__PURE__ */ new Map();
 	for (let e = 0; e < t.count; e++) {
@@ -10446,16 +10535,16 @@ function It(e, t) {
 				t ? `−${t}` : "",
 				o ? `△${o}` : ""
 			].filter(Boolean).join(" ");
-		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${A(t, t.changes.was[e.node])}`);
+		} else i[n] = t.changes.node[e.node], i[n] === 1 && (a[n] = "+ added"), i[n] === 2 && (a[n] = "− gone"), i[n] === 3 && (a[n] = `△ was ${k(t, t.changes.was[e.node])}`);
 	}), {
 		kind: i,
 		label: a
 	};
 }
-function Lt(e, t, n) {
+function Jt(e, t, n) {
 	return n === "norm" ? t?.norms ?? null : n === "time" ? t?.times ?? null : e.savedBytes;
 }
-function Rt(e, t, n, r, i) {
+function Yt(e, t, n, r, i) {
 	let { boxes: a, visible: o } = e, s = i !== "norm";
 	if (s) for (let e = 0; e < a.length; e++) a[e].kind === "folded" && (r[e] = 0);
 	for (let e = 0; e < t.count; e++) {
@@ -10465,7 +10554,7 @@ function Rt(e, t, n, r, i) {
 		s ? r[t] = r[t] + Math.max(0, i) : Number.isFinite(i) || (r[t] = NaN);
 	}
 }
-function zt(e, t, n) {
+function Xt(e, t, n) {
 	let r = e.target[n], i = e.into.start[r + 1], a = 0, o = 0;
 	for (let s = e.into.start[r]; s < i; s++) {
 		let r = e.into.edge[s];
@@ -10476,21 +10565,21 @@ function zt(e, t, n) {
 	}
 	return o > 1 && a > 0 ? t[n] / a : NaN;
 }
-var Bt = [
+var Zt = [
 	"float32",
 	"float64",
 	"float16",
 	"bfloat16",
 	"complex64",
 	"complex128"
-], Vt = Bt.length + 1;
-function Ht(e, t) {
-	let n = e[t], r = [...new Set(n)].sort((t, n) => A(e, t).localeCompare(A(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
+], Qt = Zt.length + 1;
+function $t(e, t) {
+	let n = e[t], r = [...new Set(n)].sort((t, n) => k(e, t).localeCompare(k(e, n))), i = /* @__PURE__ */ new Map(), a = 0;
 	for (let n of r) {
-		let r = A(e, n).replace("torch.", ""), o = t === "dtype" ? Bt.indexOf(r) : a++ % Vt, s = r === "";
+		let r = k(e, n).replace("torch.", ""), o = t === "dtype" ? Zt.indexOf(r) : a++ % Qt, s = r === "";
 		s && t === "device" && a--, i.set(n, {
 			name: s ? "not known" : r,
-			shade: s ? 258 : 260 + (o < 0 ? Bt.length : o)
+			shade: s ? 258 : 260 + (o < 0 ? Zt.length : o)
 		});
 	}
 	return {
@@ -10498,25 +10587,8 @@ function Ht(e, t) {
 		kinds: i
 	};
 }
-// node_modules/react/cjs/react-jsx-runtime.production.js
-var Ut = /* @__PURE__ */ e(((e) => {
-	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
-	function r(e, n, r) {
-		var i = null;
-		if (r !== void 0 && (i = "" + r), n.key !== void 0 && (i = "" + n.key), "key" in n) for (var a in r = {}, n) a !== "key" && (r[a] = n[a]);
-		else r = n;
-		return n = r.ref, {
-			$$typeof: t,
-			type: e,
-			key: i,
-			ref: n === void 0 ? null : n,
-			props: r
-		};
-	}
-	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), j = (/* @__PURE__ */ e(((e, t) => {
-	t.exports = Ut();
-})))(), Wt = 40, Gt = [
+// src/tape/compare/CompareSide.tsx
+var en = 40, A = [
 	[
 		1,
 		"+",
@@ -10533,13 +10605,13 @@ var Ut = /* @__PURE__ */ e(((e) => {
 		"Another shape"
 	]
 ];
-function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
-	kt(r);
-	let { tape: i, values: a, before: o } = n, s = (0, k.useMemo)(() => Gt.map(([e]) => Jt(i, e)), [i]), c = (0, k.useMemo)(() => Yt(n), [n]), l = n.other === n.run ? "" : ` of ${qt(n.other, t)}`, u = r.tape === i ? r.selected : -1;
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function tn({ run: e, runs: t, comparison: n, viewer: r }) {
+	Bt(r);
+	let { tape: i, values: a, before: o } = n, s = (0, D.useMemo)(() => A.map(([e]) => rn(i, e)), [i]), c = (0, D.useMemo)(() => an(n), [n]), l = n.other === n.run ? "" : ` of ${nn(n.other, t)}`, u = r.tape === i ? r.selected : -1;
+	return /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "right comparison",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", {
+			/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsxs)("h2", {
 				title: n.other,
 				children: [
 					"Step ",
@@ -10548,32 +10620,32 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n.older,
 					l
 				]
-			}), /* @__PURE__ */ (0, j.jsx)("p", { children: n.summary })] }),
-			u >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: Dt(i, u) }), /* @__PURE__ */ (0, j.jsxs)("table", { children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, j.jsx)("th", {}),
-				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
-				/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] })
-			] }) }), /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "norm" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[u]) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : wt(a.norms[u]) })
+			}), /* @__PURE__ */ (0, O.jsx)("p", { children: n.summary })] }),
+			u >= 0 && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("h3", { children: Rt(i, u) }), /* @__PURE__ */ (0, O.jsxs)("table", { children: [/* @__PURE__ */ (0, O.jsx)("thead", { children: /* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, O.jsx)("th", {}),
+				/* @__PURE__ */ (0, O.jsxs)("th", { children: ["step ", n.older] }),
+				/* @__PURE__ */ (0, O.jsxs)("th", { children: ["step ", n.step] })
+			] }) }), /* @__PURE__ */ (0, O.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, O.jsx)("td", { children: "norm" }),
+					/* @__PURE__ */ (0, O.jsx)("td", { children: Ft(o[u]) }),
+					/* @__PURE__ */ (0, O.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Ft(a.norms[u]) })
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "ratio" }),
-					/* @__PURE__ */ (0, j.jsx)("td", {}),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: Zt(a.ratio[u]) })
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, O.jsx)("td", { children: "ratio" }),
+					/* @__PURE__ */ (0, O.jsx)("td", {}),
+					/* @__PURE__ */ (0, O.jsx)("td", { children: sn(a.ratio[u]) })
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("td", { children: "shape" }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: Xt(i, u) }),
-					/* @__PURE__ */ (0, j.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Ct(A(i, i.shape[u])) })
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, O.jsx)("td", { children: "shape" }),
+					/* @__PURE__ */ (0, O.jsx)("td", { children: on(i, u) }),
+					/* @__PURE__ */ (0, O.jsx)("td", { children: i.changes.newer[u] < 0 ? "–" : Pt(k(i, i.shape[u])) })
 				] })
 			] })] })] }),
-			Gt.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, j.jsxs)("section", {
+			A.map(([e, t, n], a) => s[a].length > 0 && /* @__PURE__ */ (0, O.jsxs)("section", {
 				className: `differs kind${e}`,
-				children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
-					/* @__PURE__ */ (0, j.jsx)("i", {
+				children: [/* @__PURE__ */ (0, O.jsxs)("h3", { children: [
+					/* @__PURE__ */ (0, O.jsx)("i", {
 						"aria-hidden": "true",
 						children: t
 					}),
@@ -10581,47 +10653,47 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 					n,
 					" · ",
 					s[a].length.toLocaleString("en")
-				] }), /* @__PURE__ */ (0, j.jsx)("table", {
+				] }), /* @__PURE__ */ (0, O.jsx)("table", {
 					className: "flows",
-					children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: s[a].slice(0, Wt).map((t) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+					children: /* @__PURE__ */ (0, O.jsx)("tbody", { children: s[a].slice(0, en).map((t) => /* @__PURE__ */ (0, O.jsxs)("tr", {
 						onClick: () => void r.reveal(t),
-						children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						children: [/* @__PURE__ */ (0, O.jsx)("td", { children: /* @__PURE__ */ (0, O.jsx)("button", {
 							className: "link",
-							children: Dt(i, t)
-						}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: e === 3 ? `${Xt(i, t)} → ${Ct(A(i, i.shape[t]))}` : Ct(A(i, i.shape[t])) })]
+							children: Rt(i, t)
+						}) }), /* @__PURE__ */ (0, O.jsx)("td", { children: e === 3 ? `${on(i, t)} → ${Pt(k(i, i.shape[t]))}` : Pt(k(i, i.shape[t])) })]
 					}, t)) })
 				})]
 			}, e)),
-			c.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, j.jsxs)("table", {
+			c.length > 0 && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("h3", { children: "Gradient norms, most changed first" }), /* @__PURE__ */ (0, O.jsxs)("table", {
 				className: "flows",
-				children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-					/* @__PURE__ */ (0, j.jsx)("th", { children: "node" }),
-					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.older] }),
-					/* @__PURE__ */ (0, j.jsxs)("th", { children: ["step ", n.step] }),
-					/* @__PURE__ */ (0, j.jsx)("th", { children: "ratio" })
-				] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+				children: [/* @__PURE__ */ (0, O.jsx)("thead", { children: /* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+					/* @__PURE__ */ (0, O.jsx)("th", { children: "node" }),
+					/* @__PURE__ */ (0, O.jsxs)("th", { children: ["step ", n.older] }),
+					/* @__PURE__ */ (0, O.jsxs)("th", { children: ["step ", n.step] }),
+					/* @__PURE__ */ (0, O.jsx)("th", { children: "ratio" })
+				] }) }), /* @__PURE__ */ (0, O.jsx)("tbody", { children: c.map((e) => /* @__PURE__ */ (0, O.jsxs)("tr", {
 					onClick: () => void r.reveal(e),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, O.jsx)("td", { children: /* @__PURE__ */ (0, O.jsx)("button", {
 							className: "link",
-							children: Dt(i, e)
+							children: Rt(i, e)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(o[e]) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: wt(a.norms[e]) }),
-						/* @__PURE__ */ (0, j.jsxs)("td", { children: [
-							/* @__PURE__ */ (0, j.jsx)("i", {
+						/* @__PURE__ */ (0, O.jsx)("td", { children: Ft(o[e]) }),
+						/* @__PURE__ */ (0, O.jsx)("td", { children: Ft(a.norms[e]) }),
+						/* @__PURE__ */ (0, O.jsxs)("td", { children: [
+							/* @__PURE__ */ (0, O.jsx)("i", {
 								className: "swatch",
-								style: { background: r.palette.fill[Ft(a.ratio[e])] }
+								style: { background: r.palette.fill[Kt(a.ratio[e])] }
 							}),
 							" ",
-							Zt(a.ratio[e])
+							sn(a.ratio[e])
 						] })
 					]
 				}, e)) })]
 			})] }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, O.jsx)("div", {
 				className: "verbs",
-				children: /* @__PURE__ */ (0, j.jsx)("button", {
+				children: /* @__PURE__ */ (0, O.jsx)("button", {
 					onClick: () => e.endComparison(),
 					children: "End comparison"
 				})
@@ -10629,37 +10701,37 @@ function Kt({ run: e, runs: t, comparison: n, viewer: r }) {
 		]
 	});
 }
-function qt(e, t) {
+function nn(e, t) {
 	let n = t.find((t) => t.id === e)?.name ?? e;
 	return t.filter((e) => e.name === n).length === 1 ? n : e;
 }
-function Jt(e, t) {
+function rn(e, t) {
 	let n = [];
 	return e.changes?.node.forEach((e, r) => e === t && n.push(r)), n;
 }
-function Yt({ tape: e, values: t }) {
+function an({ tape: e, values: t }) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.changes.node[r] === 0 && e.parameter[r] >= 0 && !Number.isNaN(t.ratio[r]) && n.push(r);
 	return n.sort((e, n) => Math.abs(t.ratio[n]) - Math.abs(t.ratio[e])).slice(0, 20);
 }
-function Xt(e, t) {
+function on(e, t) {
 	let n = e.changes.was[t];
-	return n >= 0 ? Ct(A(e, n)) : e.changes.older[t] < 0 ? "–" : Ct(A(e, e.shape[t]));
+	return n >= 0 ? Pt(k(e, n)) : e.changes.older[t] < 0 ? "–" : Pt(k(e, e.shape[t]));
 }
-function Zt(e) {
+function sn(e) {
 	if (Number.isNaN(e)) return "–";
 	let t = 10 ** e;
 	return `×${t >= 100 || t < .01 ? t.toExponential(1) : t.toPrecision(3)}`;
 }
 // src/tape/findings.ts
-function Qt(e, t) {
+function cn(e, t) {
 	let n = e && t.signature === e.signature ? t.node : -1;
-	return t.changed ? [en(e, "saved", t, n), en(e, "changed", t.changed)] : [en(e, "failed", t, n)];
+	return t.changed ? [dn(e, "saved", t, n), dn(e, "changed", t.changed)] : [dn(e, "failed", t, n)];
 }
-function M(e, t, n) {
+function ln(e, t, n) {
 	let r = [], i = n?.postMortem ?? null;
 	if (i && !n?.toldFailure) {
-		let t = Qt(e, i);
+		let t = cn(e, i);
 		r.push({
 			code: "backward-failed",
 			severe: !0,
@@ -10668,17 +10740,17 @@ function M(e, t, n) {
 			places: t
 		});
 	}
-	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push($t(e, t));
-	t && r.push(...an(e, t));
+	for (let t of n?.findings ?? []) i?.changed && t.code === "modified-in-place" && t.line === i.changed.line || r.push(un(e, t));
+	t && r.push(...hn(e, t));
 	let a = /* @__PURE__ */ new Set();
 	for (let t of e.cuts) {
 		if (t.explains.length === 0) continue;
 		t.explains.forEach((e) => a.add(e));
-		let n = t.file && t.line !== null ? [nn(e, "cut", t.file, t.line)] : [];
+		let n = t.file && t.line !== null ? [pn(e, "cut", t.file, t.line)] : [];
 		r.push({
 			code: "no-gradient",
 			severe: !1,
-			message: `${cn(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
+			message: `${vn(t.explains)} ${t.explains.length === 1 ? "gets" : "get"} no gradient: ${t.message}`,
 			fix: "Keep the tensor in the graph up to the loss, or leave these parameters out of the optimizer.",
 			places: n
 		});
@@ -10687,15 +10759,15 @@ function M(e, t, n) {
 	return o.length > 0 && r.push({
 		code: "no-gradient",
 		severe: !1,
-		message: `${cn(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
+		message: `${vn(o)} ${o.length === 1 ? "requires" : "require"} a gradient, but the loss does not depend on ${o.length === 1 ? "it" : "them"}.`,
 		fix: "Use it in forward, or set requires_grad=False.",
 		places: []
 	}), r;
 }
-function $t(e, t) {
+function un(e, t) {
 	let n = t.signature === e.signature && t.node !== void 0 ? t.node : -1, r = [];
-	return t.saved && r.push(en(e, "saved", t.saved, n)), t.changed && r.push(en(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
-		...nn(e, "", t.file, t.line),
+	return t.saved && r.push(dn(e, "saved", t.saved, n)), t.changed && r.push(dn(e, "changed", t.changed)), r.length === 0 && t.file && t.line >= 0 && r.push({
+		...pn(e, "", t.file, t.line),
 		...n >= 0 ? { node: n } : {}
 	}), {
 		code: t.code,
@@ -10709,53 +10781,53 @@ function $t(e, t) {
 		places: r
 	};
 }
-function en(e, t, n, r = -1) {
-	let i = nn(e, t, n.file, n.line);
+function dn(e, t, n, r = -1) {
+	let i = pn(e, t, n.file, n.line);
 	return r >= 0 ? {
 		...i,
 		node: r
 	} : i;
 }
-function tn(e, t) {
+function fn(e, t) {
 	return {
 		label: "",
-		file: A(e, e.file[t]),
+		file: k(e, e.file[t]),
 		line: e.line[t],
 		node: t
 	};
 }
-function nn(e, t, n, r) {
+function pn(e, t, n, r) {
 	return {
 		label: t,
 		file: n,
 		line: r,
-		node: e ? rn(e, n, r) : -1
+		node: e ? mn(e, n, r) : -1
 	};
 }
-function rn(e, t, n) {
+function mn(e, t, n) {
 	let r = -1;
-	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && A(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
+	for (let i = 0; i < e.count; i++) e.line[i] === n && e.kind[i] !== 1 && k(e, e.file[i]) === t && (r < 0 || e.order[i] < e.order[r]) && (r = i);
 	return r;
 }
-function an(e, t) {
-	let n = sn(e, t);
+function hn(e, t) {
+	let n = _n(e, t);
 	if (n < 0) return [];
-	let r = on(e, t).slice(0, 4);
+	let r = gn(e, t).slice(0, 4);
 	return r.length === 0 ? [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient that arrives at ${Dt(e, n)} is NaN or Inf already.`,
+		message: `The gradient that arrives at ${Rt(e, n)} is NaN or Inf already.`,
 		fix: "",
-		places: [tn(e, n)]
+		places: [fn(e, n)]
 	}] : [{
 		code: "non-finite",
 		severe: !0,
-		message: `The gradient becomes NaN or Inf in ${r.map((t) => Dt(e, t)).join(", ")}: what arrives there is finite.`,
+		message: `The gradient becomes NaN or Inf in ${r.map((t) => Rt(e, t)).join(", ")}: what arrives there is finite.`,
 		fix: "",
-		places: r.map((t) => tn(e, t))
+		places: r.map((t) => fn(e, t))
 	}];
 }
-function on(e, t) {
+function gn(e, t) {
 	let { norms: n, edgeNorms: r } = t, i = (e) => Number.isFinite(n[e]) && n[e] !== -1, a = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.source.length; t++) {
 		let [o, s] = [e.source[t], e.target[t]];
@@ -10765,17 +10837,17 @@ function on(e, t) {
 	}
 	return [...a].sort((t, n) => e.order[t] - e.order[n]);
 }
-function sn(e, t) {
+function _n(e, t) {
 	let n = -1;
 	for (let r = 0; r < e.count; r++) Number.isFinite(t.norms[r] ?? -1) || (n < 0 || e.order[r] < e.order[n]) && (n = r);
 	return n;
 }
-function cn(e) {
+function vn(e) {
 	return e.slice(0, 4).join(", ") + (e.length > 4 ? ` and ${e.length - 4} more` : "");
 }
 // src/tape/panels/Findings.tsx
-function ln({ tape: e, values: t, viewer: n, run: r }) {
-	let i = (0, k.useMemo)(() => M(e, t, r), [
+function yn({ tape: e, values: t, viewer: n, run: r }) {
+	let i = (0, D.useMemo)(() => ln(e, t, r), [
 		e,
 		t,
 		r,
@@ -10783,55 +10855,55 @@ function ln({ tape: e, values: t, viewer: n, run: r }) {
 		r?.postMortem,
 		r?.toldFailure
 	]);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+	return i.length === 0 ? null : /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "findings",
 		"aria-label": "Findings",
-		children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, j.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, j.jsx)("li", { children: /* @__PURE__ */ (0, j.jsx)(dn, {
+		children: [/* @__PURE__ */ (0, O.jsxs)("h3", { children: ["Findings · ", i.length] }), /* @__PURE__ */ (0, O.jsx)("ul", { children: i.map((e, t) => /* @__PURE__ */ (0, O.jsx)("li", { children: /* @__PURE__ */ (0, O.jsx)(xn, {
 			row: e,
 			viewer: n
 		}) }, t)) })]
 	});
 }
-function un(e, t, n) {
+function bn(e, t, n) {
 	let r = t.node >= 0 ? n.find((e) => e !== t && e.file === t.file) : t, i = () => e.setLine(r ? {
 		file: r.file,
 		line: r.line
 	} : null), a = t.node >= 0 ? t.node : n.find((e) => e.node >= 0)?.node ?? -1;
 	a >= 0 ? e.reveal(a).then(i) : (e.select(-1, -1), i());
 }
-function dn({ row: e, viewer: t }) {
-	let { places: n } = e, r = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsxs)("b", {
+function xn({ row: e, viewer: t }) {
+	let { places: n } = e, r = /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+		/* @__PURE__ */ (0, O.jsxs)("b", {
 			className: e.severe ? "error" : "",
 			children: [e.severe ? "✕ " : "△ ", e.code]
 		}),
 		" ",
 		e.message
 	] });
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		n.length > 0 ? /* @__PURE__ */ (0, j.jsx)("button", {
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+		n.length > 0 ? /* @__PURE__ */ (0, O.jsx)("button", {
 			className: "told",
 			title: "Show the node and its line",
-			onClick: () => un(t, n[0], n),
+			onClick: () => bn(t, n[0], n),
 			children: r
-		}) : /* @__PURE__ */ (0, j.jsx)("p", { children: r }),
-		e.fix && /* @__PURE__ */ (0, j.jsx)("p", {
+		}) : /* @__PURE__ */ (0, O.jsx)("p", { children: r }),
+		e.fix && /* @__PURE__ */ (0, O.jsx)("p", {
 			className: "quiet",
 			children: e.fix
 		}),
-		/* @__PURE__ */ (0, j.jsx)(fn, {
+		/* @__PURE__ */ (0, O.jsx)(Sn, {
 			places: n,
 			viewer: t
 		})
 	] });
 }
-function fn({ places: e, viewer: t }) {
+function Sn({ places: e, viewer: t }) {
 	let n = e.filter((e) => e.line >= 0);
-	return n.length === 0 ? null : /* @__PURE__ */ (0, j.jsx)("p", {
+	return n.length === 0 ? null : /* @__PURE__ */ (0, O.jsx)("p", {
 		className: "places",
-		children: n.map((n, r) => /* @__PURE__ */ (0, j.jsxs)("button", {
+		children: n.map((n, r) => /* @__PURE__ */ (0, O.jsxs)("button", {
 			className: "link",
-			onClick: () => t && un(t, n, e),
+			onClick: () => t && bn(t, n, e),
 			children: [
 				n.label ? `${n.label} at ` : "",
 				n.file.split(/[\\/]/).pop(),
@@ -10842,32 +10914,32 @@ function fn({ places: e, viewer: t }) {
 	});
 }
 // src/tape/compare/Failure.tsx
-function pn({ run: e, tape: t, viewer: n }) {
+function Cn({ run: e, tape: t, viewer: n }) {
 	let r = e.postMortem, i = r !== null && t?.signature === r.signature && e.row?.step === r.step;
-	return (0, k.useEffect)(() => {
+	return (0, D.useEffect)(() => {
 		i && n && n.tape === t && r.node >= 0 && n.reveal(r.node), n && n.setFailed(i ? r.node : -1);
 	}, [
 		i,
 		n,
 		t
-	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, j.jsxs)("div", {
+	]), !r || !e.toldFailure ? null : /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "failure",
 		role: "alert",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, O.jsx)("button", {
 				className: "close",
 				title: "Dismiss; it stays among the findings",
 				"aria-label": "Dismiss the failure",
 				onClick: () => e.dismissFailure(),
 				children: "×"
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: r.reason || r.message }),
-			(r.node >= 0 || r.begun >= 0) && /* @__PURE__ */ (0, j.jsxs)("p", {
+			/* @__PURE__ */ (0, O.jsxs)("b", { children: ["Backward failed at step ", r.step] }),
+			/* @__PURE__ */ (0, O.jsx)("p", { children: r.reason || r.message }),
+			(r.node >= 0 || r.begun >= 0) && /* @__PURE__ */ (0, O.jsxs)("p", {
 				className: "where",
 				children: [
-					r.node >= 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-						/* @__PURE__ */ (0, j.jsx)("code", { children: r.name }),
+					r.node >= 0 && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+						/* @__PURE__ */ (0, O.jsx)("code", { children: r.name }),
 						" of ",
 						r.operation || "an operation",
 						r.module ? ` in ${r.module}` : ""
@@ -10876,12 +10948,12 @@ function pn({ run: e, tape: t, viewer: n }) {
 					r.begun >= 0 ? `${r.node >= 0 ? " · " : ""}${r.begun.toLocaleString("en")} of ${r.nodes.toLocaleString("en")} nodes had begun` : ""
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: r.fix }),
-			/* @__PURE__ */ (0, j.jsx)(fn, {
-				places: Qt(t, r),
+			/* @__PURE__ */ (0, O.jsx)("p", { children: r.fix }),
+			/* @__PURE__ */ (0, O.jsx)(Sn, {
+				places: cn(t, r),
 				viewer: n
 			}),
-			!i && /* @__PURE__ */ (0, j.jsx)("button", {
+			!i && /* @__PURE__ */ (0, O.jsx)("button", {
 				className: "link",
 				onClick: () => e.scrub(e.tapes.findIndex((e) => e.step === r.step)),
 				children: "Show that step"
@@ -10890,8 +10962,8 @@ function pn({ run: e, tape: t, viewer: n }) {
 	});
 }
 // src/tape/fold/plumbing.ts
-var mn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
-function hn(e, t, n) {
+var wn = /* @__PURE__ */ new Set(/* @__PURE__ */ "T.Mt.H.MH.Adjoint.Alias.AsStrided.Expand.View.ViewAs.UnsafeView.ReshapeAlias.Transpose.Permute.Squeeze.Unsqueeze.Unflatten.Clone.ToCopy.Detach.Slice.Select.Lift.ViewCopy.ContiguousBackward.SqueezeView.Swapaxes.Moveaxis.Narrow".split("."));
+function Tn(e, t, n) {
 	let r = new Uint8Array(e.count), i = new Int32Array(e.count);
 	for (let t = 0; t < e.count; t++) i[t] = t;
 	if (n === "plumbing") return {
@@ -10902,7 +10974,7 @@ function hn(e, t, n) {
 	for (let t = 0; t < e.count; t++) {
 		if (e.kind[t] !== 0 || e.out.start[t + 1] - e.out.start[t] !== 1 || e.into.start[t + 1] === e.into.start[t]) continue;
 		let n = e.name[t];
-		o[n] || (o[n] = 1, mn.has(St(A(e, n))) && (a[n] = 1)), r[t] = a[n];
+		o[n] || (o[n] = 1, wn.has(Nt(k(e, n))) && (a[n] = 1)), r[t] = a[n];
 	}
 	for (let e of t.groups) e.kind === "module" && e.items.length !== 0 && e.items.every((e) => e >= 0 && r[e]) && (r[e.items[0]] = 0);
 	let s = (t) => e.out.item[e.out.start[t]];
@@ -10917,10 +10989,10 @@ function hn(e, t, n) {
 		through: i
 	};
 }
-function gn(e, t) {
-	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(A(e, e.parameter[t]));
+function En(e, t) {
+	return e.kind[t] === 1 && /(^|[._])bias(_\w+)?$/.test(k(e, e.parameter[t]));
 }
-var _n = 132, vn = 6, yn = 40, bn = class {
+var Dn = 132, On = 6, kn = 40, An = class {
 	tape;
 	tree;
 	detail;
@@ -10929,7 +11001,7 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 	shown;
 	items;
 	constructor(e, t, n) {
-		this.tape = e, this.tree = t, this.detail = n, this.plumbing = hn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
+		this.tape = e, this.tree = t, this.detail = n, this.plumbing = Tn(e, t, n), this.shown = new Int32Array(t.groups.length), this.items = t.groups.map(() => []);
 		let r = t.groups.filter((e) => e.parent >= 0 || e.id === 0).sort((e, t) => t.depth - e.depth);
 		for (let e of r) {
 			let t = e.items.filter((e) => e >= 0 ? !this.plumbing.hidden[e] : this.shown[~e] > 0);
@@ -10992,9 +11064,9 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		return t;
 	}
 	show(e) {
-		return new xn(this, e).draw();
+		return new jn(this, e).draw();
 	}
-}, xn = class {
+}, jn = class {
 	folding;
 	open;
 	boxes = [];
@@ -11013,15 +11085,15 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 	place(e, t) {
 		let { folding: n, tree: r } = this, i = n.effective(e), a = e < 0 ? r.groups[~e] : null;
 		if (i >= 0) {
-			this.boxOf[i] = this.boxes.length, this.boxes.push(Sn(this.tape, i, t, a));
+			this.boxOf[i] = this.boxes.length, this.boxes.push(Mn(this.tape, i, t, a));
 			return;
 		}
 		let o = r.groups[~i];
 		if (this.open.has(o.id) && n.canOpen(o.id)) {
 			let e = this.boxes.length;
-			this.boxes.push(Cn(this.tape, r, o, t, "frame", this.around(t)));
+			this.boxes.push(Nn(this.tape, r, o, t, "frame", this.around(t)));
 			for (let t of n.itemsOf(o.id)) this.place(t, e);
-		} else this.cover(o, this.boxes.length), this.boxes.push(Cn(this.tape, r, o, t, "folded", this.around(t)));
+		} else this.cover(o, this.boxes.length), this.boxes.push(Nn(this.tape, r, o, t, "folded", this.around(t)));
 	}
 	around(e) {
 		return e < 0 ? "" : this.tree.groups[this.boxes[e].group].path;
@@ -11082,9 +11154,9 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		let { tape: t, boxes: n, boxOf: r } = this, i = /* @__PURE__ */ new Map();
 		for (let [a, o] of e) {
 			let e = o;
-			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !gn(t, e)), e.length === 0 && (e = o));
-			let s = e.length > vn ? e.slice(5) : [];
-			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Tn(t, o, n[a].parent, a, this.folding));
+			this.folding.detail === "operations" && o.length > 1 && (e = o.filter((e) => !En(t, e)), e.length === 0 && (e = o));
+			let s = e.length > On ? e.slice(5) : [];
+			for (let o of s.length > 0 ? e.slice(0, 5) : e) i.set(a * 4194304 + o, n.length), r[o] = n.length, n.push(Fn(t, o, n[a].parent, a, this.folding));
 			for (let e of o) r[e] < 0 && (r[e] = a);
 			if (s.length > 0) {
 				for (let e of s) i.set(a * 4194304 + e, n.length);
@@ -11096,7 +11168,7 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 					owner: a,
 					title: `${s.length} more`,
 					detail: "leaves",
-					width: _n,
+					width: Dn,
 					height: 36,
 					repeat: 0
 				});
@@ -11105,8 +11177,8 @@ var _n = 132, vn = 6, yn = 40, bn = class {
 		return i;
 	}
 };
-function Sn(e, t, n, r) {
-	let i = r && r.kind !== "root" ? r.path : "", a = Ct(A(e, e.shape[t])), o = A(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? On(En(i)) : e.kind[t] === 2 ? o : "", c = St(A(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
+function Mn(e, t, n, r) {
+	let i = r && r.kind !== "root" ? r.path : "", a = Pt(k(e, e.shape[t])), o = k(e, e.operation[t]).replace(/^torch\.(nn\.functional\.)?/, ""), s = i ? Rn(In(i)) : e.kind[t] === 2 ? o : "", c = Nt(k(e, e.name[t])), l = s ? `${s} · ${a}` : a, u = r?.step ? ` #${r.step}` : "";
 	return {
 		kind: "node",
 		node: t,
@@ -11115,19 +11187,19 @@ function Sn(e, t, n, r) {
 		owner: -1,
 		title: c + u,
 		detail: l,
-		width: kn(c + u, l),
+		width: zn(c + u, l),
 		height: 36,
 		repeat: 0
 	};
 }
-function Cn(e, t, n, r, i, a) {
-	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = On(/^\d+$/.test(o) ? En(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
+function Nn(e, t, n, r, i, a) {
+	let o = a && n.path.startsWith(`${a}.`) ? n.path.slice(a.length + 1) : n.path, s = Rn(/^\d+$/.test(o) ? In(n.path) : o) || (n.kind === "root" ? n.className : "loop"), c = n.kind === "repeat" ? n.items.length : 0, l = `${s} · ${n.nodes} nodes`, u = n.className;
 	if (c > 0) {
 		let r = n.items[0], i = r >= 0 ? 1 : t.groups[~r].nodes;
-		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${St(A(e, e.name[r]))} ×${c}`);
+		l = `${s} ×${c}`, u = `${n.className || "repeated"} · ${i} nodes each`, n.path === "" && r >= 0 && (l = `${Nt(k(e, e.name[r]))} ×${c}`);
 	} else n.step > 0 && (l = `${s} #${n.step}`, u = `${n.className ? `${n.className} · ` : ""}${n.nodes} nodes`);
 	i === "frame" && (l = c > 0 || n.step > 0 ? l : s, n.className && n.className !== s && (l += ` · ${n.className}`));
-	let d = i === "frame" ? wn(l) + 66 : kn(l, u);
+	let d = i === "frame" ? Pn(l) + 66 : zn(l, u);
 	return {
 		kind: i,
 		node: n.first,
@@ -11141,11 +11213,11 @@ function Cn(e, t, n, r, i, a) {
 		repeat: c
 	};
 }
-function wn(e) {
+function Pn(e) {
 	return e.replace(/#\d+/, "#000").length * 6.8 + 30;
 }
-function Tn(e, t, n, r, i) {
-	let a = A(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = Ct(A(e, e.shape[t])), c = a ? On(Dn(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
+function Fn(e, t, n, r, i) {
+	let a = k(e, e.parameter[t]), o = e.into.start[t + 1] - e.into.start[t], s = Pt(k(e, e.shape[t])), c = a ? Rn(Ln(a)) : "leaf", l = o > 1 ? `${s} · ×${o}` : s;
 	return {
 		kind: "leaf",
 		node: t,
@@ -11155,31 +11227,31 @@ function Tn(e, t, n, r, i) {
 		title: c,
 		get detail() {
 			let e = i.norms?.[t] ?? -1;
-			return e === -1 ? l : `${wt(e)} · ${l}`;
+			return e === -1 ? l : `${Ft(e)} · ${l}`;
 		},
-		width: Math.max(_n, kn(c, `1.0e−10 · ${l}`) - 16),
+		width: Math.max(Dn, zn(c, `1.0e−10 · ${l}`) - 16),
 		height: 36,
 		repeat: 0
 	};
 }
-function En(e) {
+function In(e) {
 	let t = e.split(".");
 	return t.slice(/^\d+$/.test(t[t.length - 1]) ? -2 : -1).join(".");
 }
-function Dn(e) {
+function Ln(e) {
 	let t = e.lastIndexOf(".");
-	return t < 0 ? e : `${En(e.slice(0, t))}${e.slice(t)}`;
+	return t < 0 ? e : `${In(e.slice(0, t))}${e.slice(t)}`;
 }
-function On(e) {
-	let t = yn / 2;
-	return e.length <= yn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
+function Rn(e) {
+	let t = kn / 2;
+	return e.length <= kn ? e : `${e.slice(0, t)}…${e.slice(-19)}`;
 }
-function kn(e, t) {
+function zn(e, t) {
 	let n = Math.max(e.length * 6.9, t.length * 6.35) + 22;
 	return Math.min(260, Math.max(160, Math.ceil(n / 20) * 20));
 }
-var An = 6, jn = 44;
-function Mn(e, t, n, r) {
+var Bn = 6, Vn = 44;
+function Hn(e, t, n, r) {
 	let { boxes: i } = e, a = new Int32Array(i.length).fill(-1), o = [], s = new Float32Array(i.length), c = new Int32Array(i.length);
 	for (let e = 0; e < i.length; e++) i[e].owner < 0 ? (a[e] = o.length, o.push(e)) : (c[i[e].owner]++, s[i[e].owner] = Math.max(s[i[e].owner], i[e].width));
 	let l = o.length, u = {
@@ -11197,7 +11269,7 @@ function Mn(e, t, n, r) {
 	};
 	for (let e = 0; e < l; e++) {
 		let t = o[e], n = i[t];
-		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? jn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - An), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? wn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
+		u.left[e] = n.width / 2, u.right[e] = n.width / 2 + (c[t] > 0 ? Vn + s[t] : 0), u.height[e] = Math.max(n.height, c[t] * 42 - Bn), u.foot[e] = n.height, u.title[e] = n.kind === "frame" ? Pn(n.title) : 0, u.parent[e] = n.parent < 0 ? -1 : a[n.parent], u.isFrame[e] = +(n.kind === "frame");
 	}
 	let d = [], f = [], p = [];
 	for (let t = 0; t < e.source.length; t++) {
@@ -11210,7 +11282,7 @@ function Mn(e, t, n, r) {
 		edge: Int32Array.from(p)
 	};
 }
-function Nn(e, t, n, r) {
+function Un(e, t, n, r) {
 	let { boxes: i } = e, a = i.length, o = new Float32Array(a), s = new Float32Array(a), c = new Float32Array(a), l = new Float32Array(a), u = new Float32Array(a);
 	for (let e = 0; e < t.box.length; e++) {
 		let r = t.box[e], a = i[r].kind === "frame";
@@ -11222,7 +11294,7 @@ function Nn(e, t, n, r) {
 		t < 0 || (c[e] = i[e].width, l[e] = i[e].height, o[e] = o[t] + c[t] + 44, s[e] = s[t] + d[t]++ * 42);
 	}
 	return {
-		...Pn(e, t, n, o, s, c, l, r),
+		...Wn(e, t, n, o, s, c, l, r),
 		visible: e,
 		boxes: i,
 		x: o,
@@ -11237,7 +11309,7 @@ function Nn(e, t, n, r) {
 		rough: n.rough
 	};
 }
-function Pn(e, t, n, r, i, a, o, s) {
+function Wn(e, t, n, r, i, a, o, s) {
 	let { boxes: c } = e, l = e.source.length, u = new Int32Array(l).fill(-1);
 	for (let e = 0; e < t.edge.length; e++) u[t.edge[e]] = e;
 	let d = new Int32Array(l + 1);
@@ -11268,7 +11340,7 @@ function Pn(e, t, n, r, i, a, o, s) {
 		bounds: g
 	};
 }
-function Fn(e, t, n) {
+function Gn(e, t, n) {
 	let r = -1;
 	for (let i = 0; i < e.boxes.length; i++) {
 		let a = e.x[i], o = e.y[i];
@@ -11280,43 +11352,43 @@ function Fn(e, t, n) {
 	return r;
 }
 // src/tape/draw/edges.ts
-var In = .3, Ln = .55;
-function Rn(e) {
+var Kn = .3, qn = .55;
+function Jn(e) {
 	return e < 256 ? 1.3 + e / 255 * 4 : e === 256 ? 3.5 : 1.2;
 }
-function zn(e, t, n, r, i, a) {
+function Yn(e, t, n, r, i, a) {
 	i.sort((e, t) => n.edge[e] - n.edge[t]);
-	for (let o of i) Hn(e, t, n.edge[o], r, o, a);
-	a >= Ln && Xn(e, qn(t, n, i), r);
+	for (let o of i) Qn(e, t, n.edge[o], r, o, a);
+	a >= qn && or(e, rr(t, n, i), r);
 }
-function Bn(e, t) {
+function Xn(e, t) {
 	let n = [], { bounds: r } = e;
 	for (let i = 0; i < e.visible.source.length; i++) r[i * 4] > t.right || r[i * 4 + 1] > t.bottom || r[i * 4 + 2] < t.left || r[i * 4 + 3] < t.top || n.push(i);
 	return n;
 }
-function Vn(e, t, n, r, i, a, o) {
-	let s = /* @__PURE__ */ new Set(), c = Bn(t, i), { source: l, target: u } = t.visible;
+function Zn(e, t, n, r, i, a, o) {
+	let s = /* @__PURE__ */ new Set(), c = Xn(t, i), { source: l, target: u } = t.visible;
 	e.strokeStyle = r.amber, e.lineWidth = Math.max(2.6, 1.6 / a);
-	for (let n of c) (o.has(l[n]) || o.has(u[n])) && (Un(e, t, n), e.stroke(), s.add(n));
-	a >= Ln && Xn(e, qn(t, n, c).filter((e) => s.has(e.edge)), r);
+	for (let n of c) (o.has(l[n]) || o.has(u[n])) && ($n(e, t, n), e.stroke(), s.add(n));
+	a >= qn && or(e, rr(t, n, c).filter((e) => s.has(e.edge)), r);
 }
-function Hn(e, t, n, r, i, a) {
-	let o = Rn(n);
-	if (Un(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < In) return;
+function Qn(e, t, n, r, i, a) {
+	let o = Jn(n);
+	if ($n(e, t, i), e.lineWidth = Math.max(o, .6 / a), e.strokeStyle = r.stroke[n], n === 257 && e.setLineDash([5, 4]), e.lineCap = "butt", e.stroke(), e.setLineDash([]), a < Kn) return;
 	let s = t.start[i + 1] - 1, c = t.direction[s] === 2, l = t.forward && c, u = l ? t.start[i] : s;
-	Gn(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
+	tr(e, t.px[u], t.py[u], c ? l ? -1 : 1 : 0, +!c, o), e.fillStyle = r.stroke[n], e.fill();
 }
-function Un(e, t, n) {
+function $n(e, t, n) {
 	let { px: r, py: i, direction: a } = t, o = t.start[n], s = t.start[n + 1];
 	"beginPath" in e && e.beginPath();
 	let c = t.forward && a[o] === 2;
 	e.moveTo(r[o] + (c ? 4 : 0), i[o]);
 	for (let t = o + 1; t < s; t++) {
 		let n = t === s - 1 && !c ? 4 : 0, o = r[t] - (a[t] === 2 ? n : 0), l = i[t] - (a[t] === 0 ? n : 0);
-		Wn(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
+		er(e, r[t - 1], i[t - 1], a[t - 1], o, l, a[t]);
 	}
 }
-function Wn(e, t, n, r, i, a, o) {
+function er(e, t, n, r, i, a, o) {
 	if (r === 2 || o === 2) {
 		let r = Math.abs(i - t) / 2;
 		e.bezierCurveTo(t + r, n, i - r, a, i, a);
@@ -11329,25 +11401,25 @@ function Wn(e, t, n, r, i, a, o) {
 	let s = r === 1 ? -1 : 1, c = o === 1 ? -1 : 1, l = r === o ? Math.abs(a - n) / 2 : Math.min(34, 12 + Math.abs(i - t) / 4);
 	e.bezierCurveTo(t, n + s * l, i, a - c * l, i, a);
 }
-function Gn(e, t, n, r, i, a) {
+function tr(e, t, n, r, i, a) {
 	let o = 6 + a * .55, s = 3.4 + a * .5;
 	e.beginPath(), e.moveTo(t, n), i === 0 ? (e.lineTo(t - r * o, n - s), e.lineTo(t - r * o, n + s)) : (e.lineTo(t - s, n - i * o), e.lineTo(t + s, n - i * o)), e.closePath();
 }
-function Kn(e, t) {
+function nr(e, t) {
 	let n = e.start[t];
 	return e.start[t + 1] - n > 2 && Math.abs(e.px[n + 1] - e.px[n]) > 8 ? [e.px[n + 1] + 7, e.py[n + 1] + 8] : [e.px[n] + 7, e.py[n] + 12];
 }
-function qn(e, t, n) {
+function rr(e, t, n) {
 	let r = [], i = /* @__PURE__ */ new Map();
 	for (let a of n) {
 		let n = t.share[a];
 		if (Number.isNaN(n)) continue;
-		let [o, s] = Kn(e, a), c = `${Math.round(n * 100)} %`, l = s, u = () => Math.floor(l / Jn), d = (e) => Math.abs(e.y - l) < Jn && e.x < o + Yn(c) && o < e.x + Yn(e.text);
+		let [o, s] = nr(e, a), c = `${Math.round(n * 100)} %`, l = s, u = () => Math.floor(l / ir), d = (e) => Math.abs(e.y - l) < ir && e.x < o + ar(c) && o < e.x + ar(e.text);
 		for (; [
 			-1,
 			0,
 			1
-		].some((e) => i.get(u() + e)?.some(d));) l += Jn;
+		].some((e) => i.get(u() + e)?.some(d));) l += ir;
 		let f = {
 			edge: a,
 			text: c,
@@ -11360,43 +11432,43 @@ function qn(e, t, n) {
 	}
 	return r;
 }
-var Jn = 14;
-function Yn(e) {
+var ir = 14;
+function ar(e) {
 	return e.length * 6.4 + 4;
 }
-function Xn(e, t, n) {
+function or(e, t, n) {
 	e.font = `10.5px ${n.mono}`, e.textBaseline = "middle", e.textAlign = "left";
-	for (let { text: r, x: i, y: a } of t) e.fillStyle = n.ground, e.globalAlpha = .85, e.fillRect(i - 2, a - Jn / 2, Yn(r), Jn), e.globalAlpha = 1, e.fillStyle = n.quiet, e.fillText(r, i, a);
+	for (let { text: r, x: i, y: a } of t) e.fillStyle = n.ground, e.globalAlpha = .85, e.fillRect(i - 2, a - ir / 2, ar(r), ir), e.globalAlpha = 1, e.fillStyle = n.quiet, e.fillText(r, i, a);
 }
 // src/tape/draw/svg.ts
-function Zn(e, t, n) {
+function sr(e, t, n) {
 	let { boxes: r } = e, i = [], a = Math.ceil(e.pageWidth), o = Math.ceil(e.pageHeight);
 	i.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height="${o}" viewBox="0 0 ${a} ${o}" font-family="Source Sans, Source Sans Pro, sans-serif">`, `<rect width="100%" height="100%" fill="${n.ground}"/>`, `<defs><pattern id="bad" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" fill="${n.red}"/><path d="M0 0V9" stroke="#fff" stroke-opacity=".5" stroke-width="3"/></pattern></defs>`), r.forEach((t, r) => {
-		t.kind === "frame" && i.push(`<rect ${Qn(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${N(e.x[r] + 12)}" y="${N(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${tr(t.title)}</text>`);
+		t.kind === "frame" && i.push(`<rect ${cr(e, r)} rx="8" fill="none" stroke="${n.line}"/>`, `<text x="${j(e.x[r] + 12)}" y="${j(e.y[r] + 21)}" font-size="12.5" font-weight="600" fill="${n.text}">${dr(t.title)}</text>`);
 	});
 	for (let r = 0; r < e.visible.source.length; r++) {
 		let a = t.edge[r], o = a === 257 ? " stroke-dasharray=\"5 4\"" : "";
-		i.push(`<path d="${$n(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${N(Rn(a))}"${o}/>`);
+		i.push(`<path d="${lr(e, r)}" fill="none" stroke="${n.stroke[a]}" stroke-width="${j(Jn(a))}"${o}/>`);
 		let s = e.start[r + 1] - 1, c = e.direction[s] === 2, l = c && e.forward ? e.start[r] : s;
-		i.push(`<path d="${er(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Rn(a))}" fill="${n.stroke[a]}"/>`);
+		i.push(`<path d="${ur(e.px[l], e.py[l], c ? e.forward ? -1 : 1 : 0, Jn(a))}" fill="${n.stroke[a]}"/>`);
 	}
 	let s = Array.from({ length: e.visible.source.length }, (e, t) => t);
-	for (let { text: r, x: a, y: o } of qn(e, t, s)) i.push(`<text x="${N(a)}" y="${N(o + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${r}</text>`);
+	for (let { text: r, x: a, y: o } of rr(e, t, s)) i.push(`<text x="${j(a)}" y="${j(o + 3)}" font-size="10.5" font-family="monospace" fill="${n.quiet}">${r}</text>`);
 	return r.forEach((r, a) => {
 		if (r.kind === "frame") return;
-		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = N(e.x[a] + e.width[a] / 2);
-		r.kind === "folded" && i.push(`<rect ${Qn(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${Qn(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${N(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${tr(r.title)}</text>`, `<text x="${l}" y="${N(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${tr(r.detail)}</text>`);
+		let o = t.box[a], s = o === 256 ? "url(#bad)" : n.fill[o], c = r.owner >= 0 ? e.height[a] / 2 : 5, l = j(e.x[a] + e.width[a] / 2);
+		r.kind === "folded" && i.push(`<rect ${cr(e, a, 6, -5)} rx="5" fill="${n.fill[o]}" opacity=".4"/>`), i.push(`<rect ${cr(e, a)} rx="${c}" fill="${s}" stroke="${n.stroke[o]}" stroke-width="${+(o < 40 || o >= 256)}"${o === 257 ? " stroke-dasharray=\"4 3\"" : ""}/>`, `<text x="${l}" y="${j(e.y[a] + 16)}" text-anchor="middle" font-size="12" font-weight="600" fill="${n.ink[o]}">${dr(r.title)}</text>`, `<text x="${l}" y="${j(e.y[a] + 29)}" text-anchor="middle" font-size="10.5" font-family="Source Code Pro, monospace" fill="${n.ink[o]}">${dr(r.detail)}</text>`);
 	}), t.changed?.kind.forEach((r, a) => {
 		if (r === 0) return;
 		let o = n.changes[r], s = r === 2 ? " stroke-dasharray=\"5 4\"" : r === 3 ? " stroke-dasharray=\"2 3\"" : "";
-		i.push(`<rect ${Qn(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${N(e.x[a])}" y="${N(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${tr(t.changed.label[a])}</text>`);
+		i.push(`<rect ${cr(e, a)} rx="6" fill="none" stroke="${o}" stroke-width="2.5"${s}/>`, `<text x="${j(e.x[a])}" y="${j(e.y[a] - 4)}" font-size="10.5" font-weight="600" fill="${o}">${dr(t.changed.label[a])}</text>`);
 	}), i.push("</svg>"), i.join("\n");
 }
-function Qn(e, t, n = 0, r = 0) {
-	return `x="${N(e.x[t] + n)}" y="${N(e.y[t] + r)}" width="${N(e.width[t])}" height="${N(e.height[t])}"`;
+function cr(e, t, n = 0, r = 0) {
+	return `x="${j(e.x[t] + n)}" y="${j(e.y[t] + r)}" width="${j(e.width[t])}" height="${j(e.height[t])}"`;
 }
-function $n(e, t) {
-	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${N(n[a])} ${N(r[a])}`;
+function lr(e, t) {
+	let { px: n, py: r, direction: i } = e, a = e.start[t], o = `M${j(n[a])} ${j(r[a])}`;
 	for (let s = a + 1; s < e.start[t + 1]; s++) {
 		let [e, t, a, c] = [
 			n[s - 1],
@@ -11406,23 +11478,23 @@ function $n(e, t) {
 		];
 		if (i[s] === 2) {
 			let n = Math.abs(a - e) / 2;
-			o += `C${N(e + n)} ${N(t)} ${N(a - n)} ${N(c)} ${N(a)} ${N(c)}`;
-		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${N(a)} ${N(c)}`;
+			o += `C${j(e + n)} ${j(t)} ${j(a - n)} ${j(c)} ${j(a)} ${j(c)}`;
+		} else if (Math.abs(e - a) < .5 && i[s] === i[s - 1]) o += `L${j(a)} ${j(c)}`;
 		else {
 			let n = i[s - 1] === 1 ? -1 : 1, r = i[s] === 1 ? -1 : 1, l = n === r ? Math.abs(c - t) / 2 : Math.min(34, 12 + Math.abs(a - e) / 4);
-			o += `C${N(e)} ${N(t + n * l)} ${N(a)} ${N(c - r * l)} ${N(a)} ${N(c)}`;
+			o += `C${j(e)} ${j(t + n * l)} ${j(a)} ${j(c - r * l)} ${j(a)} ${j(c)}`;
 		}
 	}
 	return o;
 }
-function er(e, t, n, r) {
+function ur(e, t, n, r) {
 	let i = 6 + r * .55, a = 3.4 + r * .5;
-	return n === 0 ? `M${N(e)} ${N(t)}L${N(e - a)} ${N(t - i)}L${N(e + a)} ${N(t - i)}Z` : `M${N(e)} ${N(t)}L${N(e - n * i)} ${N(t - a)}L${N(e - n * i)} ${N(t + a)}Z`;
+	return n === 0 ? `M${j(e)} ${j(t)}L${j(e - a)} ${j(t - i)}L${j(e + a)} ${j(t - i)}Z` : `M${j(e)} ${j(t)}L${j(e - n * i)} ${j(t - a)}L${j(e - n * i)} ${j(t + a)}Z`;
 }
-function N(e) {
+function j(e) {
 	return String(Math.round(e * 10) / 10);
 }
-function tr(e) {
+function dr(e) {
 	return e.replace(/[\u0000-\u001f]/g, (e) => String.fromCharCode(9216 + e.charCodeAt(0))).replace(/\u007f/g, "␡").replace(/[\u0080-\u009f\ufffe\uffff]|\p{Surrogate}/gu, "�").replace(/[&<>"]/g, (e) => ({
 		"&": "&amp;",
 		"<": "&lt;",
@@ -11431,15 +11503,15 @@ function tr(e) {
 	})[e]);
 }
 // src/tape/compare/Compare.tsx
-function nr({ run: e, runs: t }) {
-	let [n, r] = (0, k.useState)(!1), [i, a] = (0, k.useState)(e.id), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(null), [u, d] = (0, k.useState)(!1), f = (0, k.useRef)(null), p = e.row?.step;
-	return (0, k.useEffect)(() => {
+function fr({ run: e, runs: t }) {
+	let [n, r] = (0, D.useState)(!1), [i, a] = (0, D.useState)(e.id), [o, s] = (0, D.useState)([]), [c, l] = (0, D.useState)(null), [u, d] = (0, D.useState)(!1), f = (0, D.useRef)(null), p = e.row?.step;
+	return (0, D.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(f.current) || r(!1);
 		};
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
-	}, [n]), (0, k.useEffect)(() => {
+	}, [n]), (0, D.useEffect)(() => {
 		if (!n) return;
 		let t = !1, r = (n) => {
 			if (t) return;
@@ -11447,57 +11519,57 @@ function nr({ run: e, runs: t }) {
 			let r = n.filter((t) => i !== e.id || t.step < (p ?? 0));
 			l((r[r.length - 1] ?? n[0])?.step ?? null);
 		};
-		return i === e.id ? r(e.tapes) : (d(!0), s([]), nt(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
+		return i === e.id ? r(e.tapes) : (d(!0), s([]), at(`runs/${i}/tapes`).then(r).catch(() => r([]))), () => {
 			t = !0;
 		};
 	}, [
 		n,
 		i,
 		e
-	]), /* @__PURE__ */ (0, j.jsxs)("div", {
+	]), /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "menu",
 		ref: f,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+		children: [/* @__PURE__ */ (0, O.jsx)("button", {
 			disabled: p === void 0,
 			"aria-haspopup": "dialog",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Compare…"
-		}), n && p !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+		}), n && p !== void 0 && /* @__PURE__ */ (0, O.jsxs)("div", {
 			className: "items compare",
 			role: "dialog",
 			"aria-label": "Compare",
 			children: [
-				/* @__PURE__ */ (0, j.jsxs)("b", { children: [
+				/* @__PURE__ */ (0, O.jsxs)("b", { children: [
 					"Step ",
 					p.toLocaleString("en"),
 					" of this run with"
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, j.jsxs)("select", {
+				/* @__PURE__ */ (0, O.jsxs)("label", { children: ["Run", /* @__PURE__ */ (0, O.jsxs)("select", {
 					value: i,
 					onChange: (e) => a(e.target.value),
-					children: [/* @__PURE__ */ (0, j.jsx)("option", {
+					children: [/* @__PURE__ */ (0, O.jsx)("option", {
 						value: e.id,
 						children: "this run"
-					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+					}), t.filter((t) => t.id !== e.id).slice(0, 50).map((e) => /* @__PURE__ */ (0, O.jsx)("option", {
 						value: e.id,
 						children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 					}, e.id))]
 				})] }),
-				/* @__PURE__ */ (0, j.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, j.jsx)("select", {
+				/* @__PURE__ */ (0, O.jsxs)("label", { children: ["Step", /* @__PURE__ */ (0, O.jsx)("select", {
 					value: c ?? "",
 					onChange: (e) => l(Number(e.target.value)),
-					children: o.map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+					children: o.map((e) => /* @__PURE__ */ (0, O.jsx)("option", {
 						value: e.step,
 						children: `${e.step}${e.changed ? " · graph changed" : ""}`
 					}, e.step))
 				})] }),
-				o.length === 0 && /* @__PURE__ */ (0, j.jsx)("p", {
+				o.length === 0 && /* @__PURE__ */ (0, O.jsx)("p", {
 					className: "quiet",
 					children: u ? "Looking…" : "That run has no tape."
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					className: "primary",
 					disabled: c === null || o.length === 0 || i === e.id && c === p,
 					onClick: () => {
@@ -11510,12 +11582,12 @@ function nr({ run: e, runs: t }) {
 	});
 }
 // src/tape/panels/Bar.tsx
-function rr({ run: e, runs: t, choose: n, viewer: r }) {
+function pr({ run: e, runs: t, choose: n, viewer: r }) {
 	let i = e.meta.device ? ` · ${String(e.meta.device)}` : "";
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "bar",
 		children: [
-			t.length > 1 && /* @__PURE__ */ (0, j.jsx)("select", {
+			t.length > 1 && /* @__PURE__ */ (0, O.jsx)("select", {
 				"aria-label": "Run",
 				value: e.id,
 				onChange: (e) => n(e.target.value),
@@ -11525,29 +11597,29 @@ function rr({ run: e, runs: t, choose: n, viewer: r }) {
 					status: e.status,
 					created: 0,
 					step: null
-				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}, ...t]).slice(0, 50).map((e) => /* @__PURE__ */ (0, O.jsx)("option", {
 					value: e.id,
 					children: e.name === e.id ? e.id : `${e.name} · ${e.id}`
 				}, e.id))
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, O.jsxs)("span", {
 				className: `pill state ${e.connected ? e.status : "lost"}`,
-				children: [/* @__PURE__ */ (0, j.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
+				children: [/* @__PURE__ */ (0, O.jsx)("i", {}), e.connected ? `${e.status}${i}` : "reconnecting…"]
 			}),
-			/* @__PURE__ */ (0, j.jsx)(nr, {
+			/* @__PURE__ */ (0, O.jsx)(fr, {
 				run: e,
 				runs: t
 			}),
-			/* @__PURE__ */ (0, j.jsx)(ir, {
+			/* @__PURE__ */ (0, O.jsx)(mr, {
 				run: e,
 				viewer: r
 			})
 		]
 	});
 }
-function ir({ run: e, viewer: t }) {
-	let [n, r] = (0, k.useState)(!1), i = (0, k.useRef)(null), a = e.row?.step;
-	(0, k.useEffect)(() => {
+function mr({ run: e, viewer: t }) {
+	let [n, r] = (0, D.useState)(!1), i = (0, D.useRef)(null), a = e.row?.step;
+	(0, D.useEffect)(() => {
 		if (!n) return;
 		let e = (e) => {
 			e.composedPath().includes(i.current) || r(!1);
@@ -11555,77 +11627,77 @@ function ir({ run: e, viewer: t }) {
 		return window.addEventListener("pointerdown", e), () => window.removeEventListener("pointerdown", e);
 	}, [n]);
 	let o = async (t, n) => {
-		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => ar(e, `tape-step-${a}-${n}.${t}`));
+		r(!1), await e.take(`tape/${a}.${t}`, t === "html" || t === "json" ? {} : { engine: n }, (e) => hr(e, `tape-step-${a}-${n}.${t}`));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "menu",
 		ref: i,
 		onKeyDown: (e) => e.key === "Escape" && r(!1),
-		children: [/* @__PURE__ */ (0, j.jsx)("button", {
+		children: [/* @__PURE__ */ (0, O.jsx)("button", {
 			disabled: a === void 0,
 			"aria-haspopup": "menu",
 			"aria-expanded": n,
 			onClick: () => r(!n),
 			children: "Download…"
-		}), n && a !== void 0 && /* @__PURE__ */ (0, j.jsxs)("div", {
+		}), n && a !== void 0 && /* @__PURE__ */ (0, O.jsxs)("div", {
 			className: "items",
 			role: "menu",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "As shown" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("b", { children: "As shown" }),
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
 						if (!t?.scene || !t.colours) return;
-						let e = Zn(t.scene, t.colours, t.palette);
-						ar(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
+						let e = sr(t.scene, t.colours, t.palette);
+						hr(new Blob([e], { type: "image/svg+xml" }), `tape-step-${a ?? 0}.svg`), r(!1);
 					},
 					children: "SVG of this picture"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => {
-						t?.canvas.toBlob((e) => e && ar(e, `tape-step-${a ?? 0}.png`)), r(!1);
+						t?.canvas.toBlob((e) => e && hr(e, `tape-step-${a ?? 0}.png`)), r(!1);
 					},
 					children: "PNG of this window"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "Whole graph" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("b", { children: "Whole graph" }),
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "graphviz"),
 					children: "SVG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("png", "graphviz"),
 					children: "PNG by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("pdf", "graphviz"),
 					children: "PDF by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "graphviz"),
 					children: "DOT by Graphviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("svg", "torchviz"),
 					children: "SVG by torchviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("dot", "torchviz"),
 					children: "DOT by torchviz"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "To keep" }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("b", { children: "To keep" }),
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("html", "page"),
 					children: "HTML page, works offline"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					role: "menuitem",
 					onClick: () => void o("json", "data"),
 					children: "JSON"
@@ -11634,18 +11706,58 @@ function ir({ run: e, viewer: t }) {
 		})]
 	});
 }
-function ar(e, t) {
+function hr(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 1e4);
 }
+// src/tape/panels/Columns.tsx
+var gr = {
+	left: null,
+	right: null,
+	hideLeft: !1,
+	hideRight: !1
+};
+function _r({ left: e, right: t, children: n }) {
+	let [r, i] = St("tapedeck:columns:tape", gr), a = Ct(), o = a <= 1120, s = a <= 820, c = Math.min(r.left ?? (a <= 1360 ? 208 : 220), a * .4), l = o ? 300 : Math.min(r.right ?? (a <= 1360 ? 300 : 358), a * .5);
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
+		className: "columns",
+		style: {
+			"--left": `${c}px`,
+			"--right": `${l}px`
+		},
+		children: [
+			!r.hideLeft && !s && e,
+			!s && /* @__PURE__ */ (0, O.jsx)(wt, {
+				side: "left",
+				name: "the modules",
+				width: c,
+				range: [150, 480],
+				shown: !r.hideLeft,
+				onWidth: (e) => i({ left: e }),
+				onShown: (e) => i({ hideLeft: !e })
+			}),
+			n,
+			!o && /* @__PURE__ */ (0, O.jsx)(wt, {
+				side: "right",
+				name: "the selected node",
+				width: l,
+				range: [240, 900],
+				shown: !r.hideRight,
+				onWidth: (e) => i({ right: e }),
+				onShown: (e) => i({ hideRight: !e })
+			}),
+			(!r.hideRight || o) && t
+		]
+	});
+}
 // src/tape/panels/Empty.tsx
-function or({ title: e, text: t, children: n }) {
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+function vr({ title: e, text: t, children: n }) {
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "empty",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h2", { children: e }),
-			/* @__PURE__ */ (0, j.jsx)("p", { children: t }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, O.jsx)("h2", { children: e }),
+			/* @__PURE__ */ (0, O.jsx)("p", { children: t }),
+			/* @__PURE__ */ (0, O.jsx)("div", {
 				className: "verbs",
 				children: n
 			})
@@ -11653,7 +11765,7 @@ function or({ title: e, text: t, children: n }) {
 	});
 }
 // src/tape/joins.ts
-function sr(e, t, n) {
+function yr(e, t, n) {
 	let r = t?.edgeNorms, i = t?.norms[n] ?? -1, a = e.into.edge.subarray(e.into.start[n], e.into.start[n + 1]);
 	if (!r || !e.port || a.length < 2 || !(i >= 0 && i < Infinity)) return null;
 	let o = 0, s = 0, c = 1;
@@ -11672,24 +11784,24 @@ function sr(e, t, n) {
 		cosine: l
 	};
 }
-function cr(e) {
+function br(e) {
 	let t = e.cosine === null ? "" : ` · cos ${e.cosine.toFixed(2).replace("-", "−")}`;
 	return `${e.paths.toLocaleString("en")} paths add up: ${Math.round(e.cancelled * 100)} % cancels${t}`;
 }
 // src/tape/panels/NodeValues.tsx
-function lr({ run: e, tape: t, node: n }) {
-	let [r, i] = (0, k.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
-	return (0, k.useEffect)(() => {
+function xr({ run: e, tape: t, node: n }) {
+	let [r, i] = (0, D.useState)(null), a = e.driven, { signature: o } = t, s = e.seenValues.get(`${o}:${n}`), c = e.following ? null : e.row?.step ?? null;
+	return (0, D.useEffect)(() => {
 		if (!a) return;
 		let r = {
 			signature: o,
 			index: n,
-			name: A(t, t.name[n]),
-			module: A(t, t.module[n]),
-			operation: A(t, t.operation[n]),
-			parameter: A(t, t.parameter[n]),
-			occurrence: ur(t, n)
-		}, i = setTimeout(() => void it(`runs/${e.id}/command`, {
+			name: k(t, t.name[n]),
+			module: k(t, t.module[n]),
+			operation: k(t, t.operation[n]),
+			parameter: k(t, t.parameter[n]),
+			occurrence: Sr(t, n)
+		}, i = setTimeout(() => void st(`runs/${e.id}/command`, {
 			command: "watch_node",
 			arguments: r
 		}).catch(() => null), 150);
@@ -11699,9 +11811,9 @@ function lr({ run: e, tape: t, node: n }) {
 		o,
 		n,
 		a
-	]), (0, k.useEffect)(() => {
+	]), (0, D.useEffect)(() => {
 		let t = !1;
-		return nt(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
+		return at(`runs/${e.id}/tape/${o}/node/${n}`, { step: c }).then((e) => !t && i(e)).catch(() => !t && i(null)), () => {
 			t = !0;
 		};
 	}, [
@@ -11710,43 +11822,43 @@ function lr({ run: e, tape: t, node: n }) {
 		n,
 		s,
 		c
-	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, j.jsx)("p", {
+	]), !r || r.step === null ? a ? /* @__PURE__ */ (0, O.jsx)("p", {
 		className: "hint",
 		children: "Its values come with the next recorded step."
-	}) : null : /* @__PURE__ */ (0, j.jsxs)("section", {
+	}) : null : /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "values",
 		children: [
-			r.gradient && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, j.jsx)(dr, { view: r.gradient })] }),
-			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, j.jsx)("h3", { children: "Saved for backward" }),
-			r.saved?.map((e) => /* @__PURE__ */ (0, j.jsxs)("details", { children: [/* @__PURE__ */ (0, j.jsxs)("summary", { children: [
-				/* @__PURE__ */ (0, j.jsx)("b", { children: e.name }),
+			r.gradient && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsxs)("h3", { children: ["Values of the gradient · step ", r.step] }), /* @__PURE__ */ (0, O.jsx)(Cr, { view: r.gradient })] }),
+			r.saved && r.saved.length > 0 && /* @__PURE__ */ (0, O.jsx)("h3", { children: "Saved for backward" }),
+			r.saved?.map((e) => /* @__PURE__ */ (0, O.jsxs)("details", { children: [/* @__PURE__ */ (0, O.jsxs)("summary", { children: [
+				/* @__PURE__ */ (0, O.jsx)("b", { children: e.name }),
 				" ",
-				/* @__PURE__ */ (0, j.jsxs)("code", { children: [
+				/* @__PURE__ */ (0, O.jsxs)("code", { children: [
 					"(",
 					e.shape.join(", "),
 					") ",
 					e.dtype,
 					" ",
-					e.bytes > 0 ? Tt(e.bytes) : ""
+					e.bytes > 0 ? It(e.bytes) : ""
 				] }),
-				e.state !== "held" && /* @__PURE__ */ (0, j.jsx)("em", { children: e.state }),
-				e.shared && /* @__PURE__ */ (0, j.jsxs)("em", { children: ["shared with ", e.shared] })
-			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, j.jsx)(dr, { view: e })] }, e.name))
+				e.state !== "held" && /* @__PURE__ */ (0, O.jsx)("em", { children: e.state }),
+				e.shared && /* @__PURE__ */ (0, O.jsxs)("em", { children: ["shared with ", e.shared] })
+			] }), e.facts && e.picture && e.histogram && /* @__PURE__ */ (0, O.jsx)(Cr, { view: e })] }, e.name))
 		]
 	});
 }
-function ur(e, t) {
+function Sr(e, t) {
 	let n = 0;
 	for (let r = 0; r < e.count; r++) r === t || e.order[r] >= e.order[t] || e.name[r] === e.name[t] && e.module[r] === e.module[t] && e.operation[r] === e.operation[t] && e.parameter[r] === e.parameter[t] && n++;
 	return n;
 }
-function dr({ view: e }) {
+function Cr({ view: e }) {
 	let { facts: t, picture: n, histogram: r } = e, i = (e) => e === null ? "–" : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(3) : e.toExponential(1), a = [t.nan ? `${t.nan} NaN` : "", t.inf ? `${t.inf} Inf` : ""].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("p", {
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsxs)("p", {
 		className: "line",
 		children: [
 			"norm ",
-			t.norm === null ? "NaN" : wt(t.norm),
+			t.norm === null ? "NaN" : Ft(t.norm),
 			" · ",
 			i(t.min),
 			" … ",
@@ -11756,44 +11868,44 @@ function dr({ view: e }) {
 			" · ",
 			Math.round(t.zeros * 100),
 			" % zero",
-			a && /* @__PURE__ */ (0, j.jsxs)("b", {
+			a && /* @__PURE__ */ (0, O.jsxs)("b", {
 				className: "error",
 				children: [" · ", a]
 			})
 		]
-	}), /* @__PURE__ */ (0, j.jsxs)("div", {
+	}), /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "pair",
-		children: [/* @__PURE__ */ (0, j.jsx)(mr, { picture: n }), /* @__PURE__ */ (0, j.jsx)(hr, { histogram: r })]
+		children: [/* @__PURE__ */ (0, O.jsx)(Er, { picture: n }), /* @__PURE__ */ (0, O.jsx)(Dr, { histogram: r })]
 	})] });
 }
-function fr(e) {
+function wr(e) {
 	let t = e.flatMap((e) => e === null || e === 0 || !Number.isFinite(e) ? [] : [Math.abs(e)]).sort((e, t) => e - t);
 	return t[Math.min(t.length - 1, Math.ceil(t.length * .98) - 1)] ?? 0;
 }
-function pr(e, t) {
+function Tr(e, t) {
 	return e === null ? NaN : t > 0 ? Math.sign(e) * Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
-function mr({ picture: e }) {
-	let t = (0, k.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = fr(a);
-	return (0, k.useEffect)(() => {
+function Er({ picture: e }) {
+	let t = (0, D.useRef)(null), { rows: n, columns: r, full: i, values: a } = e, o = wr(a);
+	return (0, D.useEffect)(() => {
 		let e = t.current, n = e?.getContext("2d");
 		if (!e || !n) return;
 		let i = () => {
-			let t = ne(e);
+			let t = C(e);
 			a.forEach((e, i) => {
-				n.fillStyle = S(pr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
+				n.fillStyle = te(Tr(e, o), t), n.fillRect(i % r, Math.floor(i / r), 1, 1);
 			});
 		};
-		return i(), w(e, i);
-	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("figure", {
+		return i(), ie(e, i);
+	}, [e]), n * r === 0 ? null : /* @__PURE__ */ (0, O.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, O.jsx)("canvas", {
 			ref: t,
 			width: r,
 			height: n,
 			role: "img",
 			"aria-label": `Values, ${i[0]} rows and ${i[1]} columns`
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", {
+		}), /* @__PURE__ */ (0, O.jsxs)("figcaption", {
 			title: "Full colour is the size that 98 of 100 values that are not zero stay below; in between, colour goes by the root of the size.",
 			children: [
 				i[0],
@@ -11806,29 +11918,29 @@ function mr({ picture: e }) {
 		})]
 	});
 }
-function hr({ histogram: e }) {
+function Dr({ histogram: e }) {
 	let t = Math.max(1, ...e.counts);
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, O.jsxs)("figure", {
 		className: "bins",
-		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, O.jsx)("svg", {
 			viewBox: "0 0 128 64",
 			preserveAspectRatio: "none",
 			role: "img",
 			"aria-label": "Histogram",
-			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, j.jsx)("rect", {
+			children: e.counts.map((e, n) => e > 0 && /* @__PURE__ */ (0, O.jsx)("rect", {
 				x: n * 2,
 				width: 1.8,
 				y: 64 - Math.max(1, e / t * 62),
 				height: Math.max(1, e / t * 62)
 			}, n))
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, j.jsx)("span", { children: e.high.toExponential(1) })] })]
+		}), /* @__PURE__ */ (0, O.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, O.jsx)("span", { children: e.low.toExponential(1) }), /* @__PURE__ */ (0, O.jsx)("span", { children: e.high.toExponential(1) })] })]
 	});
 }
 // src/tape/panels/NormChart.tsx
-var gr = 320, _r = 74, vr = 60;
-function yr({ run: e, node: t }) {
-	let [n, r] = (0, k.useState)([]), i = br((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), vr), a = i.join(",");
-	(0, k.useEffect)(() => {
+var Or = 320, kr = 74, Ar = 60;
+function jr({ run: e, node: t }) {
+	let [n, r] = (0, D.useState)([]), i = Mr((e.row ? e.rowsLike(e.row) : []).map((e) => e.step), Ar), a = i.join(",");
+	(0, D.useEffect)(() => {
 		let n = !1, a = setTimeout(() => {
 			Promise.all(i.map((n) => e.valuesAt(n).then((e) => ({
 				step: n,
@@ -11848,100 +11960,100 @@ function yr({ run: e, node: t }) {
 	let o = n.filter((e) => e.norm > 0 && Number.isFinite(e.norm));
 	if (o.length < 2) return null;
 	let s = o.map((e) => Math.log10(e.norm)), c = Math.max(...s) + .1, l = Math.min(Math.min(...s) - .1, c - .5), u = n[0].step, d = Math.max(u + 1, n[n.length - 1].step), f = (e) => 4 + (e - u) / (d - u) * 312, p = (e) => 6 + (c - Math.log10(e)) / (c - l) * 62, m = o.map((e, t) => `${t ? "L" : "M"}${f(e.step).toFixed(1)} ${p(e.norm).toFixed(1)}`).join(""), h = n.find((t) => t.step === e.row?.step);
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, O.jsxs)("figure", {
 		className: "norms",
-		children: [/* @__PURE__ */ (0, j.jsxs)("svg", {
-			viewBox: `0 0 ${gr} ${_r}`,
+		children: [/* @__PURE__ */ (0, O.jsxs)("svg", {
+			viewBox: `0 0 ${Or} ${kr}`,
 			onClick: (t) => {
-				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * gr - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
+				let { left: r, width: i } = t.currentTarget.getBoundingClientRect(), a = u + ((t.clientX - r) / i * Or - 4) / 312 * (d - u), o = n.reduce((e, t) => Math.abs(t.step - a) < Math.abs(e.step - a) ? t : e);
 				e.scrub(e.tapes.findIndex((e) => e.step === o.step));
 			},
 			role: "img",
 			"aria-label": "Gradient norm over steps",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, O.jsx)("path", {
 					d: m,
 					className: "curve"
 				}),
-				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, j.jsx)("path", {
+				n.filter((e) => !Number.isFinite(e.norm)).map((e) => /* @__PURE__ */ (0, O.jsx)("path", {
 					d: `M${f(e.step)} 4V70`,
 					className: "bad"
 				}, e.step)),
-				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, j.jsx)("circle", {
+				h && h.norm > 0 && Number.isFinite(h.norm) && /* @__PURE__ */ (0, O.jsx)("circle", {
 					cx: f(h.step),
 					cy: p(h.norm),
 					r: "3.5"
 				})
 			]
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+		}), /* @__PURE__ */ (0, O.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, O.jsxs)("span", { children: [
 			"norm over steps ",
 			u,
 			"–",
 			d
-		] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [
-			wt(10 ** Math.min(...s)),
+		] }), /* @__PURE__ */ (0, O.jsxs)("span", { children: [
+			Ft(10 ** Math.min(...s)),
 			" … ",
-			wt(10 ** Math.max(...s))
+			Ft(10 ** Math.max(...s))
 		] })] })]
 	});
 }
-function br(e, t) {
+function Mr(e, t) {
 	if (e.length <= t) return e;
 	let n = Array.from({ length: t }, (n, r) => e[Math.round(r * (e.length - 1) / (t - 1))]);
 	return [...new Set(n)];
 }
 // src/tape/panels/SourceLines.tsx
-var xr = 3, Sr = 30;
-function Cr({ tape: e, node: t, fallback: n, viewer: r }) {
-	let i = r.line, a = t < 0 ? i?.file ?? "" : A(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, k.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, k.useMemo)(() => {
+var Nr = 3, Pr = 30;
+function Fr({ tape: e, node: t, fallback: n, viewer: r }) {
+	let i = r.line, a = t < 0 ? i?.file ?? "" : k(e, e.file[t]), o = t < 0 ? i?.line ?? -1 : e.line[t], s = e.sources[a] ?? (/(^|[\\/])model\.py$/.test(a) ? n : null), c = (0, D.useMemo)(() => s?.split("\n") ?? [], [s]), l = (0, D.useMemo)(() => {
 		let t = /* @__PURE__ */ new Map();
 		for (let n = 0; n < e.count; n++) {
-			if (A(e, e.file[n]) !== a || e.line[n] < 0) continue;
+			if (k(e, e.file[n]) !== a || e.line[n] < 0) continue;
 			let r = t.get(e.line[n]);
 			(r === void 0 || e.order[n] < e.order[r]) && t.set(e.line[n], n);
 		}
 		return t;
 	}, [e, a]);
 	if (!a || o < 0) return null;
-	let u = i?.file === a && Math.abs(i.line - o) <= Sr ? i.line : o, d = Math.max(1, Math.min(o, u) - xr), f = c.slice(d - 1, Math.max(o, u) + xr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+	let u = i?.file === a && Math.abs(i.line - o) <= Pr ? i.line : o, d = Math.max(1, Math.min(o, u) - Nr), f = c.slice(d - 1, Math.max(o, u) + Nr - 1), p = Math.min(...f.filter((e) => e.trim()).map((e) => e.length - e.trimStart().length), 99);
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsxs)("h3", { children: [
 		t < 0 ? "Line" : "Made at",
 		" ",
-		/* @__PURE__ */ (0, j.jsxs)("code", { children: [
+		/* @__PURE__ */ (0, O.jsxs)("code", { children: [
 			a.split(/[\\/]/).pop(),
 			":",
 			o
 		] })
-	] }), f.length > 0 ? /* @__PURE__ */ (0, j.jsx)("pre", {
+	] }), f.length > 0 ? /* @__PURE__ */ (0, O.jsx)("pre", {
 		className: "source",
 		tabIndex: 0,
 		"aria-label": `Lines around ${o}`,
 		children: f.map((e, t) => {
 			let n = d + t, i = l.get(n);
-			return /* @__PURE__ */ (0, j.jsxs)("div", {
+			return /* @__PURE__ */ (0, O.jsxs)("div", {
 				className: `${n === o ? "lit" : ""}${n === u && u !== o ? " aside" : ""}${i === void 0 ? "" : " maker"}`,
 				title: i !== void 0 && n !== o ? "Show what this line made" : void 0,
 				onClick: () => i !== void 0 && n !== o && void r.reveal(i),
-				children: [/* @__PURE__ */ (0, j.jsx)("i", { children: n }), e.slice(p)]
+				children: [/* @__PURE__ */ (0, O.jsx)("i", { children: n }), e.slice(p)]
 			}, n);
 		})
-	}) : /* @__PURE__ */ (0, j.jsx)("p", {
+	}) : /* @__PURE__ */ (0, O.jsx)("p", {
 		className: "hint",
 		children: "The text of this file was not recorded."
 	})] });
 }
 // src/tape/panels/Inspector.tsx
-function wr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
-	return kt(e), !e || !t ? /* @__PURE__ */ (0, j.jsx)("aside", {
+function Ir({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null }) {
+	return Bt(e), !e || !t ? /* @__PURE__ */ (0, O.jsx)("aside", {
 		className: "right",
 		children: a
-	}) : e.selected < 0 ? /* @__PURE__ */ (0, j.jsx)(Tr, {
+	}) : e.selected < 0 ? /* @__PURE__ */ (0, O.jsx)(Lr, {
 		tape: t,
 		values: n,
 		viewer: e,
 		top: a,
 		source: r?.info?.source ?? null
-	}) : /* @__PURE__ */ (0, j.jsx)(Or, {
+	}) : /* @__PURE__ */ (0, O.jsx)(Br, {
 		tape: t,
 		node: e.selected,
 		values: n,
@@ -11951,48 +12063,48 @@ function wr({ viewer: e, tape: t, values: n, run: r, onCanvas: i, top: a = null 
 		top: a
 	});
 }
-function Tr({ tape: e, values: t, viewer: n, top: r, source: i }) {
-	let a = (0, k.useMemo)(() => Er(e), [e]), o = (0, k.useMemo)(() => t ? Dr(e, t) : [], [e, t]);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+function Lr({ tape: e, values: t, viewer: n, top: r, source: i }) {
+	let a = (0, D.useMemo)(() => Rr(e), [e]), o = (0, D.useMemo)(() => t ? zr(e, t) : [], [e, t]);
+	return /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "right",
 		children: [
 			r,
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+			/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsx)("h2", { children: e.modules[""] || "Graph" }), /* @__PURE__ */ (0, O.jsxs)("p", { children: [
 				e.count.toLocaleString("en"),
 				" nodes · ",
 				e.source.length.toLocaleString("en"),
 				" edges"
 			] })] }),
-			n.line && /* @__PURE__ */ (0, j.jsx)(Cr, {
+			n.line && /* @__PURE__ */ (0, O.jsx)(Fr, {
 				tape: e,
 				node: -1,
 				fallback: i,
 				viewer: n
 			}),
-			/* @__PURE__ */ (0, j.jsx)("table", { children: /* @__PURE__ */ (0, j.jsxs)("tbody", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, j.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
-				/* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, j.jsx)("td", { children: Tt(a.saved) })] })
+			/* @__PURE__ */ (0, O.jsx)("table", { children: /* @__PURE__ */ (0, O.jsxs)("tbody", { children: [
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: "operations" }), /* @__PURE__ */ (0, O.jsx)("td", { children: a.operations.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: "leaves" }), /* @__PURE__ */ (0, O.jsx)("td", { children: a.leaves.toLocaleString("en") })] }),
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: "longest path" }), /* @__PURE__ */ (0, O.jsxs)("td", { children: [a.depth.toLocaleString("en"), " nodes"] })] }),
+				/* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: "saved for backward" }), /* @__PURE__ */ (0, O.jsx)("td", { children: It(a.saved) })] })
 			] }) }),
-			o.length > 0 && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, j.jsx)("table", {
+			o.length > 0 && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("h3", { children: "Parameters by gradient norm" }), /* @__PURE__ */ (0, O.jsx)("table", {
 				className: "flows",
-				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, j.jsxs)("tr", {
+				children: /* @__PURE__ */ (0, O.jsx)("tbody", { children: o.map((r) => /* @__PURE__ */ (0, O.jsxs)("tr", {
 					onClick: () => void n.reveal(r),
-					children: [/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+					children: [/* @__PURE__ */ (0, O.jsx)("td", { children: /* @__PURE__ */ (0, O.jsx)("button", {
 						className: "link",
-						children: Dt(e, r)
-					}) }), /* @__PURE__ */ (0, j.jsx)("td", { children: wt(t.norms[r]) })]
+						children: Rt(e, r)
+					}) }), /* @__PURE__ */ (0, O.jsx)("td", { children: Ft(t.norms[r]) })]
 				}, r)) })
 			})] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, O.jsx)("p", {
 				className: "hint",
 				children: "Click a box to see where it was made and where its gradient flows. Double-click opens a stack. Arrow keys walk along edges."
 			})
 		]
 	});
 }
-function Er(e) {
+function Rr(e) {
 	let t = 0, n = 0, r = new Int32Array(e.count).fill(1), i = Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]), a = 0;
 	for (let o of i) {
 		e.kind[o] === 1 && t++, n += Math.max(0, e.savedBytes[o]), a = Math.max(a, r[o]);
@@ -12008,52 +12120,52 @@ function Er(e) {
 		saved: n
 	};
 }
-function Dr(e, t) {
+function zr(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) e.parameter[r] >= 0 && t.norms[r] !== -1 && n.push(r);
 	let r = (e) => Number.isFinite(t.norms[e]) ? t.norms[e] : Infinity;
 	return n.sort((e, t) => r(t) - r(e)), n.length <= 12 ? n : [...n.slice(0, 6), ...n.slice(-6)];
 }
-function Or({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
-	let s = A(e, e.parameter[t]), c = A(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = A(e, e.operation[t]), f = n?.norms[t] ?? -1, p = A(e, e.dtype[t]).replace("torch.", ""), m = Ct(A(e, e.shape[t])), h = [
-		s ? A(e, e.name[t]) : c,
+function Br({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: o }) {
+	let s = k(e, e.parameter[t]), c = k(e, e.module[t]), l = e.kind[t] === 1, u = r.selectedGroup >= 0 ? r.tree?.groups[r.selectedGroup] : void 0, d = k(e, e.operation[t]), f = n?.norms[t] ?? -1, p = k(e, e.dtype[t]).replace("torch.", ""), m = Pt(k(e, e.shape[t])), h = [
+		s ? k(e, e.name[t]) : c,
 		d,
-		e.order[t] >= 0 ? `fires ${kr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
+		e.order[t] >= 0 ? `fires ${Vr(e.order[t] + 1)} of ${e.count.toLocaleString("en")}` : "",
 		(n?.times?.[t] ?? -1) >= 0 ? `${n.times[t].toFixed(2)} ms` : ""
 	].filter(Boolean);
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+	return /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "right",
 		children: [
 			o,
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || A(e, e.name[t]) }), /* @__PURE__ */ (0, j.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${A(e, e.name[t])}` : h.join(" · ") })] }),
-			!l && /* @__PURE__ */ (0, j.jsx)(Cr, {
+			/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsx)("h2", { children: u ? `${u.path || "loop"}${u.kind === "repeat" ? ` ×${u.items.length}` : u.step > 0 ? ` #${u.step}` : ""} · ${u.className || u.kind}` : s || k(e, e.name[t]) }), /* @__PURE__ */ (0, O.jsx)("p", { children: u ? `${u.nodes} nodes, entered at ${k(e, e.name[t])}` : h.join(" · ") })] }),
+			!l && /* @__PURE__ */ (0, O.jsx)(Fr, {
 				tape: e,
 				node: t,
 				fallback: i?.info?.source ?? null,
 				viewer: r
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, O.jsxs)("h3", { children: [
 				l ? "Gradient" : "Gradient in",
 				" · ",
 				m,
 				" · ",
 				p,
-				A(e, e.device[t]) ? ` · ${A(e, e.device[t])}` : ""
+				k(e, e.device[t]) ? ` · ${k(e, e.device[t])}` : ""
 			] }),
-			/* @__PURE__ */ (0, j.jsx)("p", {
+			/* @__PURE__ */ (0, O.jsx)("p", {
 				className: "line",
-				children: f === -1 ? "not measured at this step" : `norm ${wt(f)}${Ar(f, A(e, e.shape[t]))}`
+				children: f === -1 ? "not measured at this step" : `norm ${Ft(f)}${Hr(f, k(e, e.shape[t]))}`
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(yr, {
+			i && /* @__PURE__ */ (0, O.jsx)(jr, {
 				run: i,
 				node: t
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(lr, {
+			i && /* @__PURE__ */ (0, O.jsx)(xr, {
 				run: i,
 				tape: e,
 				node: t
 			}, `${e.signature}:${t}`),
-			!l && /* @__PURE__ */ (0, j.jsx)(Mr, {
+			!l && /* @__PURE__ */ (0, O.jsx)(Wr, {
 				title: "Flows to",
 				tape: e,
 				node: t,
@@ -12061,7 +12173,7 @@ function Or({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !0
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Mr, {
+			/* @__PURE__ */ (0, O.jsx)(Wr, {
 				title: l ? "Used by" : "Comes from",
 				tape: e,
 				node: t,
@@ -12069,26 +12181,26 @@ function Or({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 				viewer: r,
 				onward: !1
 			}),
-			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			e.savedBytes[t] > 0 && /* @__PURE__ */ (0, O.jsxs)("p", {
 				className: "saved",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("b", { children: "Saved for backward" }),
+					/* @__PURE__ */ (0, O.jsx)("b", { children: "Saved for backward" }),
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("code", { children: Tt(e.savedBytes[t]) })
+					/* @__PURE__ */ (0, O.jsx)("code", { children: It(e.savedBytes[t]) })
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "verbs",
 				children: [
-					a && /* @__PURE__ */ (0, j.jsx)("button", {
+					a && /* @__PURE__ */ (0, O.jsx)("button", {
 						onClick: a,
 						children: "Show on canvas"
 					}),
-					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+					u && r.folding?.canOpen(u.id) && /* @__PURE__ */ (0, O.jsx)("button", {
 						onClick: () => void r.toggle(u.id),
 						children: r.open.has(u.id) ? "Fold" : "Open"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						onClick: () => void r.reveal(t),
 						children: "Centre"
 					})
@@ -12097,7 +12209,7 @@ function Or({ tape: e, node: t, values: n, viewer: r, run: i, onCanvas: a, top: 
 		]
 	});
 }
-function kr(e) {
+function Vr(e) {
 	let t = e % 100 >= 11 && e % 100 <= 13 ? "th" : [
 		"th",
 		"st",
@@ -12106,62 +12218,62 @@ function kr(e) {
 	][e % 10] ?? "th";
 	return `${e.toLocaleString("en")}${t}`;
 }
-function Ar(e, t) {
+function Hr(e, t) {
 	let n = (t.match(/\d+/g)?.map(Number) ?? []).reduce((e, t) => e * t, 1);
-	return n > 1 && Number.isFinite(e) ? ` · rms ${wt(e / Math.sqrt(n))}` : "";
+	return n > 1 && Number.isFinite(e) ? ` · rms ${Ft(e / Math.sqrt(n))}` : "";
 }
-var jr = 12;
-function Mr({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
+var Ur = 12;
+function Wr({ title: e, tape: t, node: n, values: r, viewer: i, onward: a }) {
 	let o = a ? t.out : t.into, s = o.start[n], c = o.start[n + 1];
 	if (s === c) return null;
 	let l = r?.edgeNorms ?? null, u = 0;
 	if (l) for (let e = s; e < c; e++) u += Math.max(0, l[o.edge[e]]);
-	let d = a ? null : sr(t, r, n), f = Array.from({ length: Math.min(c - s, jr) }, (e, t) => s + t);
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)("h3", { children: e }),
-		/* @__PURE__ */ (0, j.jsxs)("table", {
+	let d = a ? null : yr(t, r, n), f = Array.from({ length: Math.min(c - s, Ur) }, (e, t) => s + t);
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+		/* @__PURE__ */ (0, O.jsx)("h3", { children: e }),
+		/* @__PURE__ */ (0, O.jsxs)("table", {
 			className: "flows",
-			children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, j.jsx)("th", { children: a ? "edge" : "node" }),
-				/* @__PURE__ */ (0, j.jsx)("th", { children: "norm" }),
-				l && /* @__PURE__ */ (0, j.jsx)("th", { children: "share" })
-			] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: f.map((e) => {
+			children: [/* @__PURE__ */ (0, O.jsx)("thead", { children: /* @__PURE__ */ (0, O.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, O.jsx)("th", { children: a ? "edge" : "node" }),
+				/* @__PURE__ */ (0, O.jsx)("th", { children: "norm" }),
+				l && /* @__PURE__ */ (0, O.jsx)("th", { children: "share" })
+			] }) }), /* @__PURE__ */ (0, O.jsx)("tbody", { children: f.map((e) => {
 				let s = o.item[e], c = l ? l[o.edge[e]] : -1, d = c === -1 ? r?.norms[a ? s : n] ?? -1 : c;
-				return /* @__PURE__ */ (0, j.jsxs)("tr", {
+				return /* @__PURE__ */ (0, O.jsxs)("tr", {
 					onClick: () => void i.reveal(s),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, O.jsx)("td", { children: /* @__PURE__ */ (0, O.jsx)("button", {
 							className: "link",
-							children: Dt(t, s)
+							children: Rt(t, s)
 						}) }),
-						/* @__PURE__ */ (0, j.jsx)("td", { children: d === -1 ? "" : wt(d) }),
-						l && /* @__PURE__ */ (0, j.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
+						/* @__PURE__ */ (0, O.jsx)("td", { children: d === -1 ? "" : Ft(d) }),
+						l && /* @__PURE__ */ (0, O.jsx)("td", { children: u > 0 && d >= 0 ? `${Math.round(d / u * 100)} %` : "" })
 					]
 				}, e);
 			}) })]
 		}),
-		d && /* @__PURE__ */ (0, j.jsx)("p", {
+		d && /* @__PURE__ */ (0, O.jsx)("p", {
 			className: "line",
-			title: `Norm of the sum ${wt(d.left)}, sum of the norms ${wt(d.total)}`,
-			children: cr(d)
+			title: `Norm of the sum ${Ft(d.left)}, sum of the norms ${Ft(d.total)}`,
+			children: br(d)
 		}),
-		c - s > jr && /* @__PURE__ */ (0, j.jsxs)("p", {
+		c - s > Ur && /* @__PURE__ */ (0, O.jsxs)("p", {
 			className: "hint",
 			children: [
 				"and ",
-				(c - s - jr).toLocaleString("en"),
+				(c - s - Ur).toLocaleString("en"),
 				" more"
 			]
 		})
 	] });
 }
 // src/tape/modules.ts
-function Nr(e) {
+function Gr(e) {
 	let t = /* @__PURE__ */ new Map(), n = Array.from({ length: e.count }, (e, t) => t);
 	n.sort((t, n) => e.order[t] - e.order[n]);
 	for (let r of n) {
 		if (e.kind[r] === 1) continue;
-		let n = A(e, e.module[r]);
+		let n = k(e, e.module[r]);
 		for (; n && !t.has(n);) t.set(n, r), n = n.slice(0, Math.max(0, n.lastIndexOf(".")));
 	}
 	let r = /* @__PURE__ */ new Map();
@@ -12172,7 +12284,7 @@ function Nr(e) {
 	let i = [], a = (n, o) => {
 		for (let s of (r.get(n) ?? []).sort((n, r) => e.order[t.get(n)] - e.order[t.get(r)])) i.push({
 			path: s,
-			name: Pr(s, n),
+			name: Kr(s, n),
 			className: e.modules[s] ?? "",
 			depth: o,
 			hasChildren: r.has(s),
@@ -12181,33 +12293,33 @@ function Nr(e) {
 	};
 	return a("", 0), i;
 }
-function Pr(e, t) {
+function Kr(e, t) {
 	let n = e.slice(t ? t.length + 1 : 0);
 	return /^\d+$/.test(n) && t ? `${t.slice(t.lastIndexOf(".") + 1)}.${n}` : n;
 }
 // src/tape/panels/Left.tsx
-var Fr = /* @__PURE__ */ new Map();
-function Ir({ viewer: e, tape: t, values: n, title: r, names: i = Fr, run: a = null }) {
-	return /* @__PURE__ */ (0, j.jsxs)("aside", {
+var qr = /* @__PURE__ */ new Map();
+function Jr({ viewer: e, tape: t, values: n, title: r, names: i = qr, run: a = null }) {
+	return /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "left",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(Lr, {
+			/* @__PURE__ */ (0, O.jsx)(Yr, {
 				viewer: e,
 				tape: t,
 				names: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: r }),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Rr, {
+			/* @__PURE__ */ (0, O.jsx)("h3", { children: r }),
+			e && t && /* @__PURE__ */ (0, O.jsx)(Xr, {
 				viewer: e,
 				tape: t,
 				values: n,
 				names: i
 			}),
-			e && t && /* @__PURE__ */ (0, j.jsx)(Wr, {
+			e && t && /* @__PURE__ */ (0, O.jsx)(ni, {
 				viewer: e,
 				tape: t
 			}),
-			t && e && /* @__PURE__ */ (0, j.jsx)(ln, {
+			t && e && /* @__PURE__ */ (0, O.jsx)(yn, {
 				tape: t,
 				values: n,
 				viewer: e,
@@ -12216,12 +12328,12 @@ function Ir({ viewer: e, tape: t, values: n, title: r, names: i = Fr, run: a = n
 		]
 	});
 }
-function Lr({ viewer: e, tape: t, names: n = Fr, placeholder: r = "Find node, shape, line" }) {
-	let [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)([]), [c, l] = (0, k.useState)(0), [u, d] = (0, k.useState)("");
-	(0, k.useEffect)(() => {
+function Yr({ viewer: e, tape: t, names: n = qr, placeholder: r = "Find node, shape, line" }) {
+	let [i, a] = (0, D.useState)(""), [o, s] = (0, D.useState)([]), [c, l] = (0, D.useState)(0), [u, d] = (0, D.useState)("");
+	(0, D.useEffect)(() => {
 		if (!e || !t) return;
 		let r = setTimeout(() => {
-			let r = Et(t, i, n);
+			let r = Lt(t, i, n);
 			s(r), d(i), l(Math.max(0, r.indexOf(e.selected))), e.mark(r, !r.includes(e.selected));
 		}, 120);
 		return () => clearTimeout(r);
@@ -12233,15 +12345,15 @@ function Lr({ viewer: e, tape: t, names: n = Fr, placeholder: r = "Find node, sh
 	]);
 	let f = (r) => {
 		if (!e || !t) return;
-		let a = i === u ? o : Et(t, i, n);
+		let a = i === u ? o : Lt(t, i, n);
 		if (a.length === 0) return;
 		let s = (r + a.length) % a.length;
 		l(s), e.reveal(a[s]).then(() => e.mark(a, !1));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "find",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("input", {
+			/* @__PURE__ */ (0, O.jsx)("input", {
 				type: "search",
 				placeholder: r,
 				"aria-label": "Find node, module, shape or line",
@@ -12251,60 +12363,60 @@ function Lr({ viewer: e, tape: t, names: n = Fr, placeholder: r = "Find node, sh
 					t.key === "Enter" ? f(c + (e?.selected === o[c] ? t.shiftKey ? -1 : 1 : 0)) : t.key === "Escape" && (a(""), e?.canvas.focus());
 				}
 			}),
-			i === "" && /* @__PURE__ */ (0, j.jsx)("kbd", { children: "/" }),
-			i !== "" && /* @__PURE__ */ (0, j.jsxs)("div", {
+			i === "" && /* @__PURE__ */ (0, O.jsx)("kbd", { children: "/" }),
+			i !== "" && /* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "results",
 				role: "listbox",
 				"aria-label": "Found nodes",
-				children: [/* @__PURE__ */ (0, j.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+				children: [/* @__PURE__ */ (0, O.jsx)("p", { children: o.length === 0 ? "Nothing found" : `${o.length.toLocaleString("en")} found · Enter goes on` }), t && o.slice(Math.max(0, c - 3), Math.max(0, c - 3) + 8).map((n) => /* @__PURE__ */ (0, O.jsxs)("button", {
 					role: "option",
 					"aria-selected": o[c] === n && e?.selected === n,
 					onClick: () => f(o.indexOf(n)),
-					children: [/* @__PURE__ */ (0, j.jsx)("span", { children: Dt(t, n) }), /* @__PURE__ */ (0, j.jsx)("small", { children: A(t, t.shape[n]) })]
+					children: [/* @__PURE__ */ (0, O.jsx)("span", { children: Rt(t, n) }), /* @__PURE__ */ (0, O.jsx)("small", { children: k(t, t.shape[n]) })]
 				}, n))]
 			})
 		]
 	});
 }
-function Rr({ viewer: e, tape: t, values: n, names: r }) {
-	kt(e);
-	let i = (0, k.useMemo)(() => Nr(t), [t]), [a, o] = (0, k.useState)(/* @__PURE__ */ new Set());
-	(0, k.useEffect)(() => {
+function Xr({ viewer: e, tape: t, values: n, names: r }) {
+	Bt(e);
+	let i = (0, D.useMemo)(() => Gr(t), [t]), [a, o] = (0, D.useState)(/* @__PURE__ */ new Set());
+	(0, D.useEffect)(() => {
 		let e = i.filter((e) => e.depth === 0), t = e.length <= 2 ? e.map((e) => e.path) : [];
 		o(new Set(i.length <= 24 ? i.map((e) => e.path) : t));
 	}, [i]);
-	let s = e.selected >= 0 ? A(t, t.module[e.selected]) : null, c = (0, k.useMemo)(() => zr(i, a), [i, a]), l = Vr(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let s = e.selected >= 0 ? k(t, t.module[e.selected]) : null, c = (0, D.useMemo)(() => Zr(i, a), [i, a]), l = $r(t), u = (e) => e >= 0 ? n?.norms[e] ?? -1 : -1;
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "modules",
 		role: "tree",
 		"aria-label": "Modules",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("button", {
+			/* @__PURE__ */ (0, O.jsxs)("button", {
 				role: "treeitem",
 				className: e.selected === l ? "on" : "",
 				onClick: () => void e.reveal(l),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", { className: "twist" }),
-					/* @__PURE__ */ (0, j.jsx)(Hr, {
+					/* @__PURE__ */ (0, O.jsx)("span", { className: "twist" }),
+					/* @__PURE__ */ (0, O.jsx)(ei, {
 						viewer: e,
 						value: u(l)
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("span", {
+					/* @__PURE__ */ (0, O.jsxs)("span", {
 						className: "name",
-						children: ["loss · ", Dt(t, l).split(" · ")[0]]
+						children: ["loss · ", Rt(t, l).split(" · ")[0]]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? wt(u(l)) : "" })
+					/* @__PURE__ */ (0, O.jsx)("code", { children: u(l) >= 0 || Number.isNaN(u(l)) ? Ft(u(l)) : "" })
 				]
 			}),
-			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, j.jsxs)("button", {
+			c.slice(0, 400).map((n) => /* @__PURE__ */ (0, O.jsxs)("button", {
 				role: "treeitem",
 				title: `${n.path} · ${n.className}`,
 				"aria-expanded": n.hasChildren ? a.has(n.path) : void 0,
 				className: s === n.path ? "on" : "",
 				style: { paddingLeft: 12 + n.depth * 14 },
-				onClick: () => void e.reveal(n.first).then(() => e.mark(Br(t, n.path), !1)),
+				onClick: () => void e.reveal(n.first).then(() => e.mark(Qr(t, n.path), !1)),
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("span", {
+					/* @__PURE__ */ (0, O.jsx)("span", {
 						className: "twist",
 						onClick: (e) => {
 							if (!n.hasChildren) return;
@@ -12314,107 +12426,107 @@ function Rr({ viewer: e, tape: t, values: n, names: r }) {
 						},
 						children: n.hasChildren ? a.has(n.path) ? "▾" : "▸" : ""
 					}),
-					/* @__PURE__ */ (0, j.jsx)(Hr, {
+					/* @__PURE__ */ (0, O.jsx)(ei, {
 						viewer: e,
 						value: u(n.first)
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("span", {
+					/* @__PURE__ */ (0, O.jsxs)("span", {
 						className: "name",
-						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, j.jsxs)("small", { children: [" ", r.get(n.path)] })]
+						children: [n.name, r.has(n.path) && /* @__PURE__ */ (0, O.jsxs)("small", { children: [" ", r.get(n.path)] })]
 					}),
-					/* @__PURE__ */ (0, j.jsx)("code", { children: u(n.first) === -1 ? "" : wt(u(n.first)) })
+					/* @__PURE__ */ (0, O.jsx)("code", { children: u(n.first) === -1 ? "" : Ft(u(n.first)) })
 				]
 			}, n.path)),
-			c.length > 400 && /* @__PURE__ */ (0, j.jsxs)("p", {
+			c.length > 400 && /* @__PURE__ */ (0, O.jsxs)("p", {
 				className: "quiet",
 				children: [(c.length - 400).toLocaleString("en"), " more: find them by name"]
 			})
 		]
 	});
 }
-function zr(e, t) {
+function Zr(e, t) {
 	let n = [], r = -1;
 	for (let i of e) r >= 0 && i.depth > r || (r = i.hasChildren && !t.has(i.path) ? i.depth : -1, n.push(i));
 	return n;
 }
-function Br(e, t) {
+function Qr(e, t) {
 	let n = [];
 	for (let r = 0; r < e.count; r++) {
 		if (e.kind[r] === 1) continue;
-		let i = A(e, e.module[r]);
+		let i = k(e, e.module[r]);
 		(i === t || i.startsWith(`${t}.`)) && n.push(r);
 	}
 	return n;
 }
-function Vr(e) {
+function $r(e) {
 	for (let t = 0; t < e.count; t++) if (e.into.start[t] === e.into.start[t + 1] && e.kind[t] !== 1) return t;
 	return 0;
 }
-function Hr({ viewer: e, value: t }) {
-	let n = Mt(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
-	return /* @__PURE__ */ (0, j.jsx)("i", {
+function ei({ viewer: e, value: t }) {
+	let n = Ut(t, e.scale), r = n === 258 ? " none" : n === 257 ? " zero" : n === 256 ? " bad" : "";
+	return /* @__PURE__ */ (0, O.jsx)("i", {
 		className: `swatch${r}`,
 		style: r ? void 0 : { background: e.palette.fill[n] }
 	});
 }
-var Ur = [
+var ti = [
 	"norm",
 	"time",
 	"bytes",
 	"dtype",
 	"device"
 ];
-function Wr({ viewer: e, tape: t }) {
-	kt(e);
-	let n = e.colourBy, r = (0, k.useMemo)(() => n === "dtype" || n === "device" ? [...Ht(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? Tt(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+function ni({ viewer: e, tape: t }) {
+	Bt(e);
+	let n = e.colourBy, r = (0, D.useMemo)(() => n === "dtype" || n === "device" ? [...$t(t, n).kinds.values()] : null, [t, n]), i = e.colourScale(), a = e.colourBy === "ratio", o = (a ? e.palette.fill.slice(300, 557) : e.palette.fill.slice(0, 256)).filter((e, t) => t % 15 == 0).join(","), s = (t) => a ? `${t < 0 ? "÷" : "×"}${10 ** Math.abs(t)}` : e.colourBy === "bytes" ? It(10 ** Math.max(0, t)) : e.colourBy === "time" ? `1e${t} ms` : `1e${t}`;
+	return /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "legend",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }),
-			/* @__PURE__ */ (0, j.jsx)("div", {
+			/* @__PURE__ */ (0, O.jsx)("h3", { children: "Colour" }),
+			/* @__PURE__ */ (0, O.jsx)("div", {
 				className: "ways",
 				role: "group",
 				"aria-label": "Colour by",
-				children: (t.changes ? ["ratio", ...Ur] : Ur).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: (t.changes ? ["ratio", ...ti] : ti).filter((t) => t !== "time" || e.values?.times).map((t) => /* @__PURE__ */ (0, O.jsx)("button", {
 					"aria-pressed": n === t,
 					onClick: () => e.setColourBy(t),
 					children: t
 				}, t))
 			}),
-			r ? /* @__PURE__ */ (0, j.jsx)("p", {
+			r ? /* @__PURE__ */ (0, O.jsx)("p", {
 				className: "kinds",
-				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+				children: r.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, O.jsxs)("span", { children: [/* @__PURE__ */ (0, O.jsx)("i", {
 					className: "swatch",
 					style: {
 						background: e.palette.fill[n],
 						borderColor: e.palette.stroke[n]
 					}
 				}), t] }, t))
-			}) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+			}) : /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("div", {
 				className: "ramp",
 				style: { background: `linear-gradient(to right, ${o})` }
-			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+			}), /* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "ends",
-				children: [/* @__PURE__ */ (0, j.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, j.jsx)("span", { children: s(i.high) })]
+				children: [/* @__PURE__ */ (0, O.jsx)("span", { children: s(i.low) }), /* @__PURE__ */ (0, O.jsx)("span", { children: s(i.high) })]
 			})] }),
-			/* @__PURE__ */ (0, j.jsxs)("p", {
+			/* @__PURE__ */ (0, O.jsxs)("p", {
 				className: "kinds",
-				children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", { className: "swatch zero" }), "zero"] })]
+				children: [/* @__PURE__ */ (0, O.jsxs)("span", { children: [/* @__PURE__ */ (0, O.jsx)("i", { className: "swatch bad" }), "NaN or Inf"] }), /* @__PURE__ */ (0, O.jsxs)("span", { children: [/* @__PURE__ */ (0, O.jsx)("i", { className: "swatch zero" }), "zero"] })]
 			})
 		]
 	});
 }
 // src/tape/draw/palette.ts
-function Gr(e, t, n) {
-	let r = h[e], i = m[e], a = [], o = [], s = [];
+function ri(e, t, n) {
+	let r = g[e], i = h[e], a = [], o = [], s = [];
 	for (let t = 0; t < 256; t++) {
 		let n = t / 255;
-		a.push(b(g[e], n)), o.push(ee(a[t])), s.push(b(g[e], .14 + .86 * n));
+		a.push(x(_[e], n)), o.push(ne(a[t])), s.push(x(_[e], .14 + .86 * n));
 	}
-	return a[256] = s[256] = i.error, o[256] = ee(i.error), a[257] = r.canvas, o[257] = r.text, s[257] = r.quiet, a[258] = r.code, o[258] = r.text, s[258] = b([r.line, r.quiet], .4), Object.values(p[e]).slice(1, 8).forEach((e, t) => {
-		a[260 + t] = s[260 + t] = e, o[260 + t] = ee(e);
-	}), y(_[e], 257).forEach((e, t) => {
-		a[300 + t] = e, s[300 + t] = b([e, r.quiet], .4), o[300 + t] = ee(e);
+	return a[256] = s[256] = i.error, o[256] = ne(i.error), a[257] = r.canvas, o[257] = r.text, s[257] = r.quiet, a[258] = r.code, o[258] = r.text, s[258] = x([r.line, r.quiet], .4), Object.values(m[e]).slice(1, 8).forEach((e, t) => {
+		a[260 + t] = s[260 + t] = e, o[260 + t] = ne(e);
+	}), b(v[e], 257).forEach((e, t) => {
+		a[300 + t] = e, s[300 + t] = x([e, r.quiet], .4), o[300 + t] = ne(e);
 	}), {
 		changes: [
 			"",
@@ -12432,19 +12544,19 @@ function Gr(e, t, n) {
 		text: r.text,
 		quiet: r.quiet,
 		accent: r.primary,
-		amber: m.dark.stale,
+		amber: h.dark.stale,
 		red: i.error,
 		font: t,
 		mono: n
 	};
 }
 // src/tape/draw/pixels.ts
-var Kr = -16777216;
-function qr(e) {
+var ii = -16777216;
+function ai(e) {
 	let t = parseInt(e.slice(1), 16);
-	return Kr | (t & 255) << 16 | t & 65280 | t >> 16;
+	return ii | (t & 255) << 16 | t & 65280 | t >> 16;
 }
-var Jr = class {
+var oi = class {
 	width;
 	height;
 	bytes;
@@ -12496,20 +12608,20 @@ var Jr = class {
 			let e = o[t];
 			if (e === r) continue;
 			let n = e & 16711935, i = e & 65280, s = n + (Math.imul(c - n, a) >> 8) & 16711935, u = i + (Math.imul(l - i, a) >> 8) & 65280;
-			o[t] = Kr | s | u;
+			o[t] = ii | s | u;
 		}
 	}
-}, Yr = .16, Xr = .05, Zr = 3, Qr = .8, $r = 12, ei = 4, ti = 8, ni = null;
-function ri(e, t) {
-	return ni && ni.width === e && ni.height === t || (ni = new Jr(e, t)), ni;
+}, si = .16, ci = .05, li = 3, ui = .8, di = 12, fi = 4, pi = 8, mi = null;
+function hi(e, t) {
+	return mi && mi.width === e && mi.height === t || (mi = new oi(e, t)), mi;
 }
-function ii(e, t, n, r, i, a, o) {
+function gi(e, t, n, r, i, a, o) {
 	let { width: s, height: c } = e.canvas;
 	if (s === 0 || c === 0) return;
-	let l = ri(s, c);
-	ai(l, t, n, r, i, a, o), e.putImageData(new ImageData(l.bytes, s, c), 0, 0);
+	let l = hi(s, c);
+	_i(l, t, n, r, i, a, o), e.putImageData(new ImageData(l.bytes, s, c), 0, 0);
 }
-function ai(e, t, n, r, i, a, o) {
+function _i(e, t, n, r, i, a, o) {
 	let s = {
 		pixels: e,
 		scale: i.scale * o,
@@ -12517,37 +12629,37 @@ function ai(e, t, n, r, i, a, o) {
 		top: i.y * o,
 		ratio: o
 	};
-	e.clear(qr(r.ground)), oi(s, t, a.frames, r), si(s, t, n, a.edges, r), ui(s, t, n, a.boxes, r);
+	e.clear(ai(r.ground)), vi(s, t, a.frames, r), yi(s, t, n, a.edges, r), Si(s, t, n, a.boxes, r);
 }
-function oi({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s) {
-	let c = qr(s.line), l = Math.min(1.2 * i, 6 * t);
+function vi({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s) {
+	let c = ai(s.line), l = Math.min(1.2 * i, 6 * t);
 	for (let i of o) {
 		let o = n + a.x[i] * t, s = r + a.y[i] * t, u = o + a.width[i] * t, d = s + a.height[i] * t;
 		e.rectangle(o, s, u, s + l, c), e.rectangle(o, d - l, u, d, c), e.rectangle(o, s, o + l, d, c), e.rectangle(u - l, s, u, d, c);
 	}
 }
-function si(e, t, n, r, i) {
-	let { scale: a, ratio: o } = e, s = Zr * o / a, c = a >= Xr * o, { start: l, bounds: u, direction: d } = t, f = Array.from({ length: 10 }, () => []);
+function yi(e, t, n, r, i) {
+	let { scale: a, ratio: o } = e, s = li * o / a, c = a >= ci * o, { start: l, bounds: u, direction: d } = t, f = Array.from({ length: 10 }, () => []);
 	for (let e of r) {
 		if (!c && d[l[e]] === 2) continue;
 		let t = u[e * 4 + 3] - u[e * 4 + 1] - 60, r = u[e * 4 + 2] - u[e * 4] - 16;
 		if (t < s && r < s) continue;
 		let i = n.edge[e];
-		f[i < 256 ? Math.floor(i / 256 * ti) : i === 256 ? 9 : ti].push(e);
+		f[i < 256 ? Math.floor(i / 256 * pi) : i === 256 ? 9 : pi].push(e);
 	}
 	f.forEach((n, r) => {
-		let s = r === ti ? 258 : r > ti ? 256 : Math.round((r + .5) / ti * 255), c = Math.max(Rn(s) * a, Qr * o), l = qr(i.stroke[s]), u = new li(e.pixels, !0, c, l), d = new li(e.pixels, !1, c, l);
-		for (let r of n) ci(e, t, r, u, d, c, l);
+		let s = r === pi ? 258 : r > pi ? 256 : Math.round((r + .5) / pi * 255), c = Math.max(Jn(s) * a, ui * o), l = ai(i.stroke[s]), u = new xi(e.pixels, !0, c, l), d = new xi(e.pixels, !1, c, l);
+		for (let r of n) bi(e, t, r, u, d, c, l);
 	});
 }
-function ci({ pixels: e, scale: t, left: n, top: r }, i, a, o, s, c, l) {
+function bi({ pixels: e, scale: t, left: n, top: r }, i, a, o, s, c, l) {
 	let { px: u, py: d, start: f } = i, p = n + u[f[a]] * t, m = r + d[f[a]] * t;
 	for (let i = f[a] + 1; i < f[a + 1]; i++) {
 		let a = n + u[i] * t, f = r + d[i] * t, h = Math.abs(a - p), g = Math.abs(f - m);
-		h < 1 ? o.draw(p, m, f) : g < 1 ? s.draw(m, p, a) : g * ei * $r < h ? s.stairs(m, p, f, a) : h * ei * $r < g ? o.stairs(p, m, a, f) : e.line(p, m, a, f, c, l), p = a, m = f;
+		h < 1 ? o.draw(p, m, f) : g < 1 ? s.draw(m, p, a) : g * fi * di < h ? s.stairs(m, p, f, a) : h * fi * di < g ? o.stairs(p, m, a, f) : e.line(p, m, a, f, c, l), p = a, m = f;
 	}
 }
-var li = class {
+var xi = class {
 	pixels;
 	upright;
 	width;
@@ -12558,18 +12670,18 @@ var li = class {
 	}
 	draw(e, t, n) {
 		let r = Math.min(t, n), i = Math.max(t, n);
-		if (i - r < $r) {
+		if (i - r < di) {
 			this.bar(e, r, i);
 			return;
 		}
-		let a = Math.round(e * ei), o = this.drawn.get(a);
+		let a = Math.round(e * fi), o = this.drawn.get(a);
 		!o || i < o.begin || r > o.end ? (this.drawn.set(a, {
 			begin: r,
 			end: i
-		}), this.bar(e, r, i)) : (r < o.begin && (this.bar(a / ei, r, o.begin), o.begin = r), i > o.end && (this.bar(a / ei, o.end, i), o.end = i));
+		}), this.bar(e, r, i)) : (r < o.begin && (this.bar(a / fi, r, o.begin), o.begin = r), i > o.end && (this.bar(a / fi, o.end, i), o.end = i));
 	}
 	stairs(e, t, n, r) {
-		let i = Math.ceil(Math.abs(n - e) * ei);
+		let i = Math.ceil(Math.abs(n - e) * fi);
 		for (let a = 0; a < i; a++) this.draw(e + (a + .5) / i * (n - e), t + a / i * (r - t), t + (a + 1) / i * (r - t));
 	}
 	bar(e, t, n) {
@@ -12577,8 +12689,8 @@ var li = class {
 		this.upright ? this.pixels.rectangle(e - r, t, e + r, n, this.color) : this.pixels.rectangle(t, e - r, n, e + r, this.color);
 	}
 };
-function ui({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s, c) {
-	let l = t > Xr * i, u = Qr * i, d = /* @__PURE__ */ new Map();
+function Si({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s, c) {
+	let l = t > ci * i, u = ui * i, d = /* @__PURE__ */ new Map();
 	for (let e of s) {
 		if (!l && a.boxes[e].owner >= 0) continue;
 		let t = o.box[e], n = d.get(t);
@@ -12586,7 +12698,7 @@ function ui({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s, c) {
 	}
 	let f = (e) => e === 257 || e === 258, p = (e) => e === 256 ? Infinity : f(e) ? -1 : e;
 	for (let [i, o] of [...d].sort(([e], [t]) => p(e) - p(t))) {
-		let s = qr(f(i) ? c.line : c.fill[i]);
+		let s = ai(f(i) ? c.line : c.fill[i]);
 		for (let i of o) {
 			let o = n + a.x[i] * t, c = r + a.y[i] * t, l = Math.max(a.width[i] * t, u), d = Math.max(a.height[i] * t, u);
 			e.rectangle(o, c, o + l, c + d, s);
@@ -12594,29 +12706,29 @@ function ui({ pixels: e, scale: t, left: n, top: r, ratio: i }, a, o, s, c) {
 	}
 }
 // src/tape/draw/paint.ts
-var di = .42, fi = .62, pi = 8.5;
-function mi(e, t, n, r, i, a, o) {
-	let s = _i(i, a), c = {
-		...vi(t, s),
-		edges: Bn(t, s)
-	}, { frames: l, boxes: u, edges: d } = c, { changed: f } = n, p = i.scale < Yr;
-	p ? ii(e, t, n, r, i, c, o) : (e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height)), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y), p || (yi(e, t, l, r, i.scale), zn(e, t, n, r, d, i.scale)), bi(e, t, l, r, i.scale), p || Si(e, t, n, u, r, i.scale), f && hi(e, t, f, u, r, i.scale);
+var Ci = .42, wi = .62, Ti = 8.5;
+function Ei(e, t, n, r, i, a, o) {
+	let s = ki(i, a), c = {
+		...Ai(t, s),
+		edges: Xn(t, s)
+	}, { frames: l, boxes: u, edges: d } = c, { changed: f } = n, p = i.scale < si;
+	p ? gi(e, t, n, r, i, c, o) : (e.setTransform(o, 0, 0, o, 0, 0), e.fillStyle = r.ground, e.fillRect(0, 0, a.width, a.height)), e.setTransform(o * i.scale, 0, 0, o * i.scale, o * i.x, o * i.y), p || (ji(e, t, l, r, i.scale), Yn(e, t, n, r, d, i.scale)), Mi(e, t, l, r, i.scale), p || Pi(e, t, n, u, r, i.scale), f && Di(e, t, f, u, r, i.scale);
 }
-function hi(e, t, n, r, i, a) {
+function Di(e, t, n, r, i, a) {
 	e.textAlign = "left", e.textBaseline = "middle", e.font = `600 10.5px ${i.font}`;
 	for (let o of r) {
 		let r = n.kind[o];
 		if (r === 0) continue;
 		let s = i.changes[r];
-		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < di) continue;
+		if (e.lineWidth = Math.max(2, 1.6 / a), e.strokeStyle = s, e.setLineDash(r === 2 ? [5, 4] : r === 3 ? [2, 3] : []), e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 3, t.width[o] + 6, t.height[o] + 6, 7), e.stroke(), e.setLineDash([]), a < Ci) continue;
 		let c = n.label[o], l = e.measureText(c).width + 10;
-		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ee(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
+		e.fillStyle = s, e.beginPath(), e.roundRect(t.x[o] - 3, t.y[o] - 15, l, 14, 3), e.fill(), e.fillStyle = ne(s), e.fillText(c, t.x[o] + 2, t.y[o] - 7.5);
 	}
 }
-function gi(e, t, n, r, i, a, o, s) {
-	o.selected.size === 0 && o.found.size === 0 && o.hover < 0 && o.standing.length === 0 || (e.setTransform(s * i.scale, 0, 0, s * i.scale, s * i.x, s * i.y), o.selected.size > 0 && Vn(e, t, n, r, _i(i, a), i.scale, o.selected), Ti(e, t, o, r, i.scale));
+function Oi(e, t, n, r, i, a, o, s) {
+	o.selected.size === 0 && o.found.size === 0 && o.hover < 0 && o.standing.length === 0 || (e.setTransform(s * i.scale, 0, 0, s * i.scale, s * i.x, s * i.y), o.selected.size > 0 && Zn(e, t, n, r, ki(i, a), i.scale, o.selected), Li(e, t, o, r, i.scale));
 }
-function _i(e, t) {
+function ki(e, t) {
 	return {
 		left: -e.x / e.scale,
 		top: -e.y / e.scale,
@@ -12624,7 +12736,7 @@ function _i(e, t) {
 		bottom: (t.height - e.y) / e.scale
 	};
 }
-function vi(e, t) {
+function Ai(e, t) {
 	let n = [], r = [], { x: i, y: a, width: o, height: s } = e;
 	for (let c = 0; c < e.boxes.length; c++) i[c] > t.right || a[c] > t.bottom || i[c] + o[c] < t.left || a[c] + s[c] < t.top || (e.boxes[c].kind === "frame" ? n : r).push(c);
 	return {
@@ -12632,32 +12744,32 @@ function vi(e, t) {
 		boxes: r
 	};
 }
-function yi(e, t, n, r, i) {
+function ji(e, t, n, r, i) {
 	e.lineWidth = Math.min(1.2 / i, 6), e.strokeStyle = r.line;
 	for (let i of n) {
 		let n = t.x[i], a = t.y[i];
 		e.beginPath(), e.roundRect(n, a, t.width[i], t.height[i], 8), e.fillStyle = r.theme === "dark" ? "rgba(255,255,255,0.012)" : "rgba(20,30,60,0.012)", e.fill(), e.stroke();
 	}
 }
-function bi(e, t, n, r, i) {
+function Mi(e, t, n, r, i) {
 	e.textBaseline = "middle";
 	for (let a of n) {
-		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = xi(i, t.width[a], t.free[a], n.title.length);
+		let n = t.boxes[a], o = t.x[a], s = t.y[a], c = Ni(i, t.width[a], t.free[a], n.title.length);
 		if (c === 0) continue;
 		e.font = `600 ${c}px ${r.font}`, e.textAlign = "left";
 		let l = e.measureText(n.title).width;
-		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= di && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
+		c + l > t.free[a] - 4 && (e.fillStyle = r.ground, e.globalAlpha = .9, e.fillRect(o + c - 3, s + 17 - c * .6, l + 6, c * 1.2), e.globalAlpha = 1), e.fillStyle = r.text, e.fillText(n.title, o + c, s + 17), i >= Ci && (e.textAlign = "right", e.font = `12px ${r.font}`, e.fillStyle = r.accent, e.fillText("fold", o + t.width[a] - 14, s + 17));
 	}
 }
-function xi(e, t, n, r) {
-	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= pi ? Math.min(i, a) : i;
+function Ni(e, t, n, r) {
+	let i = Math.min(Math.max(12.5, 10 / e), 30), a = Math.max(12.5, (Math.min(n, t - 40) - 16) / (.58 * r + 1)), o = a * e >= Ti ? Math.min(i, a) : i;
 	return o * e < 6.5 || o * .56 * r > t - 2 * o ? 0 : o;
 }
-function Si(e, t, n, r, i, a) {
-	for (let o of r) Ci(e, t, n, o, i, a);
-	if (a < di) return;
+function Pi(e, t, n, r, i, a) {
+	for (let o of r) Fi(e, t, n, o, i, a);
+	if (a < Ci) return;
 	e.textAlign = "center", e.textBaseline = "middle";
-	let o = a >= fi;
+	let o = a >= wi;
 	e.font = `600 ${o ? 12 : 13}px ${i.font}`;
 	for (let a of r) e.fillStyle = i.ink[n.box[a]], e.fillText(t.boxes[a].title, t.x[a] + t.width[a] / 2, t.y[a] + (o ? 12.5 : t.height[a] / 2), t.width[a] - 10);
 	if (o) {
@@ -12666,17 +12778,17 @@ function Si(e, t, n, r, i, a) {
 		e.globalAlpha = 1;
 	}
 }
-function Ci(e, t, n, r, i, a) {
+function Fi(e, t, n, r, i, a) {
 	let o = t.boxes[r], s = n.box[r], c = t.x[r], l = t.y[r], u = t.width[r], d = t.height[r], f = o.owner >= 0 ? d / 2 : 5, p = s === 257 || s === 258;
 	if (o.kind === "folded") for (let [t, n] of [[1, .3], [.5, .55]]) e.beginPath(), e.roundRect(c + t * 6, l - t * 5, u, d, f), e.fillStyle = i.ground, e.fill(), e.globalAlpha = n, e.fillStyle = p ? i.line : i.fill[s], e.fill(), e.globalAlpha = 1;
-	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && wi(e, c, l, u, d);
+	e.beginPath(), e.roundRect(c, l, u, d, f), e.fillStyle = i.fill[s], e.fill(), (p || s < 40) && (e.lineWidth = Math.min(1.2, 1 / a), e.strokeStyle = i.stroke[s], s === 257 && e.setLineDash([4, 3]), e.stroke(), e.setLineDash([])), s === 256 && Ii(e, c, l, u, d);
 }
-function wi(e, t, n, r, i) {
+function Ii(e, t, n, r, i) {
 	e.save(), e.clip(), e.beginPath();
 	for (let a = -i; a < r; a += 9) e.moveTo(t + a, n + i), e.lineTo(t + a + i, n);
 	e.lineWidth = 2, e.strokeStyle = "rgba(255,255,255,0.28)", e.stroke(), e.restore();
 }
-function Ti(e, t, n, r, i) {
+function Li(e, t, n, r, i) {
 	let a = (n, r, a, o) => {
 		let s = 1.5 + a / 2;
 		e.lineWidth = Math.max(a, a * .8 / i), e.strokeStyle = r, e.setLineDash(o), e.beginPath();
@@ -12689,7 +12801,7 @@ function Ti(e, t, n, r, i) {
 	for (let t of n.standing) e.globalAlpha = .35, a(t, r.amber, 9, []), e.globalAlpha = 1, a(t, r.amber, 3.4, []);
 }
 // src/tape/draw/screen.ts
-var Ei = 320, Di = 18, Oi = 40, ki = .002, Ai = 3, ji = class {
+var Ri = 320, zi = 18, Bi = 40, Vi = .002, Hi = 3, Ui = class {
 	canvas;
 	host;
 	drawing;
@@ -12739,44 +12851,44 @@ var Ei = 320, Di = 18, Oi = 40, ki = .002, Ai = 3, ji = class {
 	flush() {
 		cancelAnimationFrame(this.frame), this.frame = 0;
 		let e = this.drawing(), { camera: t } = this;
-		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), gi(this.context, e.scene, e.colours, e.palette, t, this.size, e.marks, this.ratio));
+		this.canvas.style.visibility = e ? "" : "hidden", e && (this.fresh || this.shownScale !== t.scale ? this.paintWindow(e) : this.showBack(e), Oi(this.context, e.scene, e.colours, e.palette, t, this.size, e.marks, this.ratio));
 	}
 	paintWindow(e) {
 		let t = performance.now();
-		mi(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
+		Ei(this.context, e.scene, e.colours, e.palette, this.camera, this.size, this.ratio), this.fresh = !1, this.shownScale = this.camera.scale, this.drawnAt = null, this.onPainted(performance.now() - t);
 	}
 	showBack(e) {
 		let { camera: t, ratio: n } = this, r = this.drawnAt;
-		if (r === null || Math.abs(r.x - t.x) > Ei || Math.abs(r.y - t.y) > Ei) {
+		if (r === null || Math.abs(r.x - t.x) > Ri || Math.abs(r.y - t.y) > Ri) {
 			let i = {
-				width: this.size.width + 2 * Ei,
-				height: this.size.height + 2 * Ei
+				width: this.size.width + 2 * Ri,
+				height: this.size.height + 2 * Ri
 			}, [a, o] = [Math.round(i.width * n), Math.round(i.height * n)];
 			(this.back.width !== a || this.back.height !== o) && ([this.back.width, this.back.height] = [a, o]);
 			let s = {
 				scale: t.scale,
-				x: t.x + Ei,
-				y: t.y + Ei
+				x: t.x + Ri,
+				y: t.y + Ri
 			};
-			mi(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
+			Ei(this.backContext, e.scene, e.colours, e.palette, s, i, n), r = this.drawnAt = { ...t };
 		}
-		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - Ei) * n), Math.round((t.y - r.y - Ei) * n));
+		this.context.setTransform(1, 0, 0, 1, 0, 0), this.context.drawImage(this.back, Math.round((t.x - r.x - Ri) * n), Math.round((t.y - r.y - Ri) * n));
 	}
 	pan(e, t) {
 		this.moved = !0, this.camera.x += e, this.camera.y += t, this.request();
 	}
 	zoom(e, t, n) {
 		this.moved = !0;
-		let r = Math.min(Ai, Math.max(ki, this.camera.scale * e)), i = r / this.camera.scale;
+		let r = Math.min(Hi, Math.max(Vi, this.camera.scale * e)), i = r / this.camera.scale;
 		this.camera.x = t - (t - this.camera.x) * i, this.camera.y = n - (n - this.camera.y) * i, this.camera.scale = r, this.request();
 	}
 	fit(e, t) {
-		let n = this.size.height > 300 ? this.size.height - Di - Oi : this.size.height, r = n < this.size.height ? Di : 0;
-		this.moved = !1, this.camera.scale = Math.max(ki, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
+		let n = this.size.height > 300 ? this.size.height - zi - Bi : this.size.height, r = n < this.size.height ? zi : 0;
+		this.moved = !1, this.camera.scale = Math.max(Vi, Math.min(1, this.size.width / e, n / t)), this.camera.x = (this.size.width - e * this.camera.scale) / 2, this.camera.y = r + (n - t * this.camera.scale) / 2, this.redraw();
 	}
 	fitTo(e, t, n, r) {
 		let i = Math.min(1, (this.size.width - 48) / n, (this.size.height - 96) / r);
-		this.moved = !0, this.camera.scale = Math.max(ki, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
+		this.moved = !0, this.camera.scale = Math.max(Vi, i), this.camera.x = this.size.width / 2 - (e + n / 2) * this.camera.scale, this.camera.y = this.size.height / 2 - (t + r / 2) * this.camera.scale, this.redraw();
 	}
 	follow(e, t) {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale;
@@ -12786,16 +12898,16 @@ var Ei = 320, Di = 18, Oi = 40, ki = .002, Ai = 3, ji = class {
 		let { camera: n } = this, r = n.x + e * n.scale, i = n.y + t * n.scale, a = r > 110 && i > 50 && r < this.size.width - 110 && i < this.size.height - 70;
 		n.scale >= .5 && a || (this.moved = !0, n.scale < .65 && (n.scale = .9), n.x = this.size.width / 2 - e * n.scale, n.y = this.size.height / 2 - t * n.scale), this.request();
 	}
-}, Mi = 4e3, Ni = 24;
-function Pi(e, t) {
+}, Wi = 4e3, Gi = 24;
+function Ki(e, t) {
 	let n = e.length, r = new Int32Array(n).fill(-1), i = /* @__PURE__ */ new Map();
 	for (let t = n - 1; t >= 0; t--) r[t] = i.get(e[t]) ?? -1, i.set(e[t], t);
 	let a = [], o = 0;
 	for (; o < n;) {
 		let i = null, s = r[o];
-		for (let a = 0; s >= 0 && a < Ni; a++, s = r[s]) {
+		for (let a = 0; s >= 0 && a < Gi; a++, s = r[s]) {
 			let r = s - o;
-			if (r > Mi || o + r * t > n) break;
+			if (r > Wi || o + r * t > n) break;
 			let a = o + r;
 			for (; a < n && e[a] === e[a - r];) a++;
 			let c = Math.floor((a - o) / r);
@@ -12809,21 +12921,21 @@ function Pi(e, t) {
 	}
 	return a;
 }
-function Fi(e, t) {
+function qi(e, t) {
 	let n = Math.imul(e ^ t, 2654435761);
 	return n ^= n >>> 15, n = Math.imul(n, 2246822519), n ^ n >>> 13;
 }
 // src/tape/fold/tree.ts
-var Ii = /* @__PURE__ */ new Set([
+var Ji = /* @__PURE__ */ new Set([
 	"ModuleList",
 	"ModuleDict",
 	"ParameterList",
 	"ParameterDict"
-]), Li = 4, Ri = 33, zi = 150;
-function Bi(e) {
-	return new Vi(e).build();
+]), Yi = 4, Xi = 33, Zi = 150;
+function Qi(e) {
+	return new $i(e).build();
 }
-var Vi = class {
+var $i = class {
 	tape;
 	groups = [];
 	chains = /* @__PURE__ */ new Map();
@@ -12832,7 +12944,7 @@ var Vi = class {
 		this.tape = e;
 	}
 	build() {
-		let { tape: e } = this, t = Hi(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
+		let { tape: e } = this, t = ea(e), n = this.open("root", "", e.modules[""] ?? ""), r = [n];
 		for (let n of t) {
 			let t = this.chain(e.module[n]), i = 1;
 			for (; i < r.length && i <= t.length && r[i].path === t[i - 1];) i++;
@@ -12865,9 +12977,9 @@ var Vi = class {
 	chain(e) {
 		let t = this.chains.get(e);
 		if (t) return t;
-		let { tape: n } = this, r = A(n, e), i = [];
+		let { tape: n } = this, r = k(n, e), i = [];
 		for (let e = r.indexOf("."); r; e = r.indexOf(".", e + 1)) {
-			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (Ii.has(a) || a === "Sequential" && n.count <= zi);
+			let t = e < 0 ? r : r.slice(0, e), a = n.modules[t], o = a !== void 0 && (Ji.has(a) || a === "Sequential" && n.count <= Zi);
 			if ((a !== void 0 || e < 0) && !o && i.push(t), e < 0) break;
 		}
 		return this.chains.set(e, i), i;
@@ -12879,15 +12991,15 @@ var Vi = class {
 		t.items.every((e) => e < 0 && this.groups[~e].path === t.path) ? n.push(...t.items) : n.push(~t.id);
 	}
 	fold(e) {
-		for (let t = 0; t < 3 && e.items.length >= Li && (this.foldRuns(e, !0, Li) || this.foldRuns(e, !1, Ri)); t++);
-		let t = Fi(17, Ui(e.className));
-		for (let n of e.items) t = Fi(t, this.hash(n, !1));
+		for (let t = 0; t < 3 && e.items.length >= Yi && (this.foldRuns(e, !0, Yi) || this.foldRuns(e, !1, Xi)); t++);
+		let t = qi(17, ta(e.className));
+		for (let n of e.items) t = qi(t, this.hash(n, !1));
 		e.hash = t;
 	}
 	foldRuns(e, t, n) {
 		let { items: r } = e, i = new Int32Array(r.length);
 		for (let e = 0; e < r.length; e++) i[e] = this.hash(r[e], t);
-		let a = Pi(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
+		let a = Ki(i, n).filter((e) => e.period > 1 || r[e.start] < 0 || e.count >= 2 * n);
 		if (a.length === 0) return !1;
 		let o = [], s = 0, c = (t) => {
 			let n = r.slice(s, t);
@@ -12903,15 +13015,15 @@ var Vi = class {
 					n.step = t.count - e, a.items.push(o[0]);
 				} else a.items.push(~this.step(i, a.className, o, t.count - e).id);
 			}
-			a.hash = Fi(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
+			a.hash = qi(this.hash(a.items[0], !1), t.count), o.push(~a.id), s = t.start + t.count * t.period;
 		}
 		return c(r.length), e.items = o, !0;
 	}
 	step(e, t, n, r) {
 		let i = this.open("step", e, t);
 		i.items = n, i.step = r;
-		let a = Fi(19, Ui(t));
-		for (let e of n) a = Fi(a, this.hash(e, !1));
+		let a = qi(19, ta(t));
+		for (let e of n) a = qi(a, this.hash(e, !1));
 		return i.hash = a, i;
 	}
 	isCallOf(e, t, n) {
@@ -12929,10 +13041,10 @@ var Vi = class {
 			let n = this.groups[~e];
 			if (!t) return n.hash;
 			let r = this.pathHash.get(n.path);
-			return r === void 0 && this.pathHash.set(n.path, r = Ui(n.path)), Fi(n.hash, r);
+			return r === void 0 && this.pathHash.set(n.path, r = ta(n.path)), qi(n.hash, r);
 		}
 		let { tape: n } = this;
-		return Fi(Fi(Fi(3, n.name[e]), n.shape[e]), Fi(n.line[e], n.operation[e]));
+		return qi(qi(qi(3, n.name[e]), n.shape[e]), qi(n.line[e], n.operation[e]));
 	}
 	finish() {
 		let { groups: e, tape: t } = this, n = new Int32Array(t.count).fill(0), r = [0];
@@ -12965,7 +13077,7 @@ var Vi = class {
 		};
 	}
 };
-function Hi(e) {
+function ea(e) {
 	let t = [];
 	for (let n = 0; n < e.count; n++) e.kind[n] !== 1 && t.push(n);
 	if (e.count < 4194304) {
@@ -12978,13 +13090,13 @@ function Hi(e) {
 	}
 	return Int32Array.from(t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ui(e) {
+function ta(e) {
 	let t = 7;
-	for (let n = 0; n < e.length; n++) t = Fi(t, e.charCodeAt(n));
+	for (let n = 0; n < e.length; n++) t = qi(t, e.charCodeAt(n));
 	return t;
 }
 // src/tape/gestures.ts
-var Wi = 4, Gi = class {
+var na = 4, ra = class {
 	viewer;
 	pointers = /* @__PURE__ */ new Map();
 	moved = 0;
@@ -13020,12 +13132,12 @@ var Wi = 4, Gi = class {
 			if (this.pointers.size === 2) {
 				let r = [...this.pointers].find(([t]) => t !== e.pointerId)[1], i = (e) => Math.hypot(e.x - r.x, e.y - r.y);
 				this.viewer.zoom(i(t) / Math.max(1, i(n)), (t.x + r.x) / 2, (t.y + r.y) / 2), this.moved = 5;
-			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > Wi && this.viewer.pan(t.x - n.x, t.y - n.y);
+			} else this.moved += Math.abs(t.x - n.x) + Math.abs(t.y - n.y), this.moved > na && this.viewer.pan(t.x - n.x, t.y - n.y);
 			this.pointers.set(e.pointerId, t);
 		}
 	}
 	up(e) {
-		if (!this.pointers.delete(e.pointerId) || this.moved > Wi || e.button !== 0) return;
+		if (!this.pointers.delete(e.pointerId) || this.moved > na || e.button !== 0) return;
 		let { viewer: t } = this, n = this.at(e), r = t.hit(n.x, n.y), i = t.scene?.boxes[r];
 		if (!i) t.select(-1, -1);
 		else if (i.kind === "frame") {
@@ -13105,7 +13217,7 @@ var Wi = 4, Gi = class {
 		let { camera: n, scene: r } = this.viewer, { clientWidth: i, clientHeight: a } = this.viewer.host, o = n.x + (r.x[e] + r.width[e] / 2) * n.scale, s = n.y + (r.y[e] + r.height[e] / 2) * n.scale;
 		(o < 90 || s < 40 || o > i - 90 || s > a - 40) && this.viewer.show(e), this.walkChoice;
 	}
-}, Ki = 2500, qi = class {
+}, ia = 2500, aa = class {
 	host;
 	canvas = document.createElement("canvas");
 	tape = null;
@@ -13151,9 +13263,9 @@ var Wi = 4, Gi = class {
 	turn = 0;
 	fitNext = !0;
 	constructor(e, t = !0) {
-		this.host = e, this.layouts = new Xe(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new ji(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
+		this.host = e, this.layouts = new $e(t), this.canvas.className = "tape-canvas", this.canvas.tabIndex = 0, this.canvas.setAttribute("role", "application"), this.canvas.setAttribute("aria-label", "Autograd graph. Arrow keys walk along edges, Enter opens or folds."), e.appendChild(this.canvas), this.palette = this.readPalette(), this.screen = new Ui(this.canvas, e, () => this.drawing(), (e) => this.stats.paint = e, () => {
 			this.scene && !this.screen.moved && this.fit();
-		}), this.gestures = new Gi(this), this.ends.push(w(e, () => {
+		}), this.gestures = new ra(this), this.ends.push(ie(e, () => {
 			this.palette = this.readPalette(), this.screen.redraw();
 		}));
 	}
@@ -13163,7 +13275,7 @@ var Wi = 4, Gi = class {
 	}
 	readPalette() {
 		let e = getComputedStyle(this.host), t = e.getPropertyValue("--st-font").trim() || "\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif", n = e.getPropertyValue("--st-code-font").trim() || "\"Source Code Pro\", ui-monospace, monospace";
-		return Gr(ne(this.host), t, n);
+		return ri(C(this.host), t, n);
 	}
 	drawing() {
 		if (!this.scene || !this.colours) return null;
@@ -13231,16 +13343,16 @@ var Wi = 4, Gi = class {
 			t && this.setValues(t);
 			return;
 		}
-		let n = this.tape && this.tree ? Ji(this.tree, this.open) : null, r = this.tape !== null && xt(this.tape, e), i = performance.now();
-		if (this.tape = e, this.tree = Bi(e), this.folding = new bn(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of Yi(this.tree, n)) this.open.add(e);
+		let n = this.tape && this.tree ? oa(this.tree, this.open) : null, r = this.tape !== null && Mt(this.tape, e), i = performance.now();
+		if (this.tape = e, this.tree = Qi(e), this.folding = new An(e, this.tree, this.detail), this.open = this.folding.overview(), n && r && this.open.clear(), n) for (let e of sa(this.tree, n)) this.open.add(e);
 		this.stats = {
 			...this.stats,
 			nodes: e.count,
 			fold: performance.now() - i
-		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Nt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
+		}, this.failed = -1, r || (this.selected = -1, this.selectedGroup = -1, this.found = [], this.line = null), this.values = t, t && (this.scale = Wt(t.norms, n ? this.scale : null)), this.fitNext = !n || !this.screen.moved, await this.arrange();
 	}
 	setValues(e) {
-		this.values = e, e && (this.scale = Nt(e.norms, this.scale)), this.recolour();
+		this.values = e, e && (this.scale = Wt(e.norms, this.scale)), this.recolour();
 	}
 	setFailed(e) {
 		e !== this.failed && (this.failed = e, this.recolour());
@@ -13257,7 +13369,7 @@ var Wi = 4, Gi = class {
 		}
 	}
 	shown() {
-		return this.tape && this.values && this.replayed >= 0 ? jt(this.tape, this.values, this.replayed) : this.values;
+		return this.tape && this.values && this.replayed >= 0 ? Ht(this.tape, this.values, this.replayed) : this.values;
 	}
 	recolour() {
 		if (!this.scene || !this.tape) return;
@@ -13265,7 +13377,7 @@ var Wi = 4, Gi = class {
 		this.folding && (this.folding.norms = t?.norms ?? null), this.colours = this.coloured(this.scene, this.tape, t), this.screen.redraw(), this.stats.recolour = performance.now() - e, this.changed();
 	}
 	coloured(e, t, n) {
-		let r = Pt(e, t, n, this.colourBy, this.colourScale());
+		let r = Gt(e, t, n, this.colourBy, this.colourScale());
 		if (this.failed >= 0) for (let e of this.boxesAround(this.failed).boxes) r.box[e] = 256;
 		return r;
 	}
@@ -13276,12 +13388,12 @@ var Wi = 4, Gi = class {
 			high: 1
 		};
 		let e = this.colourBy === "time" ? this.values?.times : Float32Array.from(this.tape.savedBytes);
-		return e ? Nt(e, null) : this.scale;
+		return e ? Wt(e, null) : this.scale;
 	}
 	async setDetail(e) {
 		if (this.detail = e, !this.tape || !this.tree) return;
 		let t = this.folding;
-		this.folding = new bn(this.tape, this.tree, e);
+		this.folding = new An(this.tape, this.tree, e);
 		for (let { id: e } of this.tree.groups) t && t.effective(~e) >= 0 && this.folding.canOpen(e) && this.open.add(e);
 		await this.arrange();
 	}
@@ -13290,7 +13402,7 @@ var Wi = 4, Gi = class {
 	}
 	async arrange(e = -1) {
 		if (!this.folding || !this.tape) return;
-		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Mn(r, Math.max(.5, i / Math.max(1, a)), Ki, this.forward), s = this.layouts.ask(o.input);
+		let t = ++this.turn, n = performance.now(), r = this.folding.show(this.open), { width: i, height: a } = this.screen.area(), o = Hn(r, Math.max(.5, i / Math.max(1, a)), ia, this.forward), s = this.layouts.ask(o.input);
 		s instanceof Promise && (this.stats = {
 			...this.stats,
 			waiting: !0
@@ -13298,7 +13410,7 @@ var Wi = 4, Gi = class {
 		let c = s instanceof Promise ? await s : s;
 		if (t !== this.turn) return;
 		let l = e >= 0 ? this.placeOf(e) : null;
-		this.scene = Nn(r, o, c, this.forward);
+		this.scene = Un(r, o, c, this.forward);
 		let u = this.shown();
 		this.folding.norms = u?.norms ?? null, this.colours = this.coloured(this.scene, this.tape, u), this.hoverBox = -1, this.stats = {
 			...this.stats,
@@ -13409,7 +13521,7 @@ var Wi = 4, Gi = class {
 	hit(e, t) {
 		if (!this.scene) return -1;
 		let { camera: n } = this.screen;
-		return Fn(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
+		return Gn(this.scene, (e - n.x) / n.scale, (t - n.y) / n.scale);
 	}
 	get camera() {
 		return this.screen.camera;
@@ -13433,20 +13545,20 @@ var Wi = 4, Gi = class {
 		this.screen.flush();
 	}
 };
-function Ji(e, t) {
+function oa(e, t) {
 	let n = /* @__PURE__ */ new Set();
-	for (let r of t) n.add(Xi(e, r));
+	for (let r of t) n.add(ca(e, r));
 	return n;
 }
-function Yi(e, t) {
-	return e.groups.filter((n) => t.has(Xi(e, n.id))).map((e) => e.id);
+function sa(e, t) {
+	return e.groups.filter((n) => t.has(ca(e, n.id))).map((e) => e.id);
 }
-function Xi(e, t) {
+function ca(e, t) {
 	let n = e.groups[t];
 	return `${n.kind}:${n.path}:${n.step}`;
 }
 // src/tape/panels/Stage.tsx
-var Zi = [
+var la = [
 	[
 		"modules",
 		"Modules",
@@ -13463,23 +13575,23 @@ var Zi = [
 		"Every node, views and transposes too"
 	]
 ];
-function Qi({ onViewer: e, viewer: t, tape: n, plain: r = !1, above: i, children: a }) {
-	let o = (0, k.useRef)(null);
-	return (0, k.useEffect)(() => {
-		let t = new qi(o.current);
+function ua({ onViewer: e, viewer: t, tape: n, plain: r = !1, above: i, children: a }) {
+	let o = (0, D.useRef)(null);
+	return (0, D.useEffect)(() => {
+		let t = new aa(o.current);
 		return e(t), () => {
 			e(null), t.destroy();
 		};
-	}, [e]), /* @__PURE__ */ (0, j.jsxs)("div", {
+	}, [e]), /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "stage",
-		children: [i, /* @__PURE__ */ (0, j.jsxs)("div", {
+		children: [i, /* @__PURE__ */ (0, O.jsxs)("div", {
 			className: "picture",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("div", {
+				/* @__PURE__ */ (0, O.jsx)("div", {
 					className: "host",
 					ref: o
 				}),
-				t && n && /* @__PURE__ */ (0, j.jsx)($i, {
+				t && n && /* @__PURE__ */ (0, O.jsx)(da, {
 					viewer: t,
 					tape: n,
 					plain: r
@@ -13489,73 +13601,73 @@ function Qi({ onViewer: e, viewer: t, tape: n, plain: r = !1, above: i, children
 		})]
 	});
 }
-function $i({ viewer: e, tape: t, plain: n }) {
-	kt(e);
+function da({ viewer: e, tape: t, plain: n }) {
+	Bt(e);
 	let { stats: r } = e;
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		/* @__PURE__ */ (0, j.jsx)(ea, {
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+		/* @__PURE__ */ (0, O.jsx)(M, {
 			viewer: e,
 			tape: t
 		}),
-		/* @__PURE__ */ (0, j.jsxs)("div", {
+		/* @__PURE__ */ (0, O.jsxs)("div", {
 			className: "below",
-			children: [/* @__PURE__ */ (0, j.jsxs)("div", {
+			children: [/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "tools",
 				children: [
-					!n && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("div", {
+					!n && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Level of detail",
-						children: Zi.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						children: la.map(([t, n, r]) => /* @__PURE__ */ (0, O.jsx)("button", {
 							title: r,
 							"aria-pressed": e.detail === t,
 							onClick: () => void e.setDetail(t),
 							children: n
 						}, t))
-					}), /* @__PURE__ */ (0, j.jsxs)("div", {
+					}), /* @__PURE__ */ (0, O.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Direction",
-						children: [/* @__PURE__ */ (0, j.jsx)("button", {
+						children: [/* @__PURE__ */ (0, O.jsx)("button", {
 							title: "As gradients flow: from the loss to the leaves",
 							"aria-pressed": !e.forward,
 							onClick: () => void e.setForward(!1),
 							children: "Gradient ↓"
-						}), /* @__PURE__ */ (0, j.jsx)("button", {
+						}), /* @__PURE__ */ (0, O.jsx)("button", {
 							title: "As the forward pass ran: from the inputs to the loss",
 							"aria-pressed": e.forward,
 							onClick: () => void e.setForward(!0),
 							children: "Forward ↓"
 						})]
 					})] }),
-					/* @__PURE__ */ (0, j.jsxs)("div", {
+					/* @__PURE__ */ (0, O.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Open and fold",
 						children: [
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Fold one level",
 								"aria-label": "Fold one level",
 								onClick: () => void e.oneLevel(!1),
 								children: "−"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Open one level",
 								"aria-label": "Open one level",
 								onClick: () => void e.oneLevel(!0),
 								children: "+"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Fold everything",
 								onClick: () => void e.foldAll(),
 								children: "Fold all"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Open everything",
 								onClick: () => void e.openAll(),
 								children: "Open all"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Fold everything but the way to the selected node",
 								disabled: e.selected < 0,
 								onClick: () => void e.openPath(),
@@ -13563,23 +13675,23 @@ function $i({ viewer: e, tape: t, plain: n }) {
 							})
 						]
 					}),
-					/* @__PURE__ */ (0, j.jsxs)("div", {
+					/* @__PURE__ */ (0, O.jsxs)("div", {
 						className: "segmented",
 						role: "group",
 						"aria-label": "Zoom",
 						children: [
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Zoom out (−)",
 								"aria-label": "Zoom out",
 								onClick: () => e.zoom(.8),
 								children: "–"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "The whole picture (0)",
 								onClick: () => e.fit(),
 								children: "Fit"
 							}),
-							/* @__PURE__ */ (0, j.jsx)("button", {
+							/* @__PURE__ */ (0, O.jsx)("button", {
 								title: "Zoom in (+)",
 								"aria-label": "Zoom in",
 								onClick: () => e.zoom(1.25),
@@ -13588,14 +13700,14 @@ function $i({ viewer: e, tape: t, plain: n }) {
 						]
 					})
 				]
-			}), /* @__PURE__ */ (0, j.jsxs)("div", {
+			}), /* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "stats",
 				children: [
 					r.nodes.toLocaleString("en"),
 					" nodes · ",
 					r.shown.toLocaleString("en"),
 					" shown · ",
-					r.waiting ? "laying out…" : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+					r.waiting ? "laying out…" : /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
 						"layout ",
 						Math.max(1, Math.round(r.layout)),
 						" ms"
@@ -13605,13 +13717,13 @@ function $i({ viewer: e, tape: t, plain: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ (0, j.jsx)(ta, {
+		/* @__PURE__ */ (0, O.jsx)(N, {
 			viewer: e,
 			tape: t
 		})
 	] });
 }
-function ea({ viewer: e, tape: t }) {
+function M({ viewer: e, tape: t }) {
 	let { tree: n, folding: r } = e;
 	if (!n || !r) return null;
 	let i = e.selectedGroup >= 0 ? e.selectedGroup : e.selected >= 0 ? n.groupOf[e.selected] : 0, a = [], o = "", s = [];
@@ -13631,20 +13743,20 @@ function ea({ viewer: e, tape: t }) {
 			label: s
 		});
 	}
-	return /* @__PURE__ */ (0, j.jsx)("nav", {
+	return /* @__PURE__ */ (0, O.jsx)("nav", {
 		className: "crumbs",
 		"aria-label": "Where the selected node stands",
-		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, j.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, j.jsx)("button", {
+		children: a.map(({ id: t, label: n }, r) => /* @__PURE__ */ (0, O.jsxs)("span", { children: [r > 0 && /* @__PURE__ */ (0, O.jsx)("i", { children: "▸" }), /* @__PURE__ */ (0, O.jsx)("button", {
 			onClick: () => void e.showGroup(t),
 			children: n
 		})] }, t))
 	});
 }
-function ta({ viewer: e, tape: t }) {
+function N({ viewer: e, tape: t }) {
 	let n = e.hovered();
 	if (!n || n.box.node < 0) return null;
-	let { box: r } = n, i = r.node, a = A(t, t.module[i]), o = t.line[i], s = A(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? sr(t, e.values, i) : null;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	let { box: r } = n, i = r.node, a = k(t, t.module[i]), o = t.line[i], s = k(t, t.file[i]).split(/[\\/]/).pop(), c = e.replayed < 0 || t.order[i] <= e.replayed, l = r.kind === "node" && c ? yr(t, e.values, i) : null;
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "tooltip",
 		style: {
 			left: n.x,
@@ -13652,36 +13764,36 @@ function ta({ viewer: e, tape: t }) {
 		},
 		role: "tooltip",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("b", { children: r.group >= 0 ? r.title : A(t, t.parameter[i]) || A(t, t.name[i]) }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: [A(t, t.shape[i]), A(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
-			e.colourBy === "bytes" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: ["saved ", Tt(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, j.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, j.jsxs)("span", { children: ["norm ", wt(n.value)] }),
-			l && /* @__PURE__ */ (0, j.jsx)("span", { children: cr(l) }),
-			a && /* @__PURE__ */ (0, j.jsx)("span", { children: a }),
-			o >= 0 && s && /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			/* @__PURE__ */ (0, O.jsx)("b", { children: r.group >= 0 ? r.title : k(t, t.parameter[i]) || k(t, t.name[i]) }),
+			/* @__PURE__ */ (0, O.jsx)("span", { children: [k(t, t.shape[i]), k(t, t.dtype[i]).replace("torch.", "")].filter(Boolean).join(" · ") }),
+			e.colourBy === "bytes" ? /* @__PURE__ */ (0, O.jsxs)("span", { children: ["saved ", It(Math.max(0, n.value))] }) : e.colourBy === "time" ? n.value >= 0 && /* @__PURE__ */ (0, O.jsxs)("span", { children: [n.value.toFixed(3), " ms"] }) : n.value !== -1 && /* @__PURE__ */ (0, O.jsxs)("span", { children: ["norm ", Ft(n.value)] }),
+			l && /* @__PURE__ */ (0, O.jsx)("span", { children: br(l) }),
+			a && /* @__PURE__ */ (0, O.jsx)("span", { children: a }),
+			o >= 0 && s && /* @__PURE__ */ (0, O.jsxs)("span", { children: [
 				s,
 				":",
 				o
 			] }),
-			r.group >= 0 && /* @__PURE__ */ (0, j.jsx)("em", { children: "double-click opens" })
+			r.group >= 0 && /* @__PURE__ */ (0, O.jsx)("em", { children: "double-click opens" })
 		]
 	});
 }
 // src/tape/compare/comparison.ts
-async function na(e, t, n, r) {
+async function fa(e, t, n, r) {
 	let [i, a, o] = await Promise.all([
-		nt(`runs/${e.id}/tape/compare`, {
+		at(`runs/${e.id}/tape/compare`, {
 			step: t,
 			with: n,
 			other: r
 		}),
-		rt(`runs/${e.id}/tape/values/${t}`),
-		rt(`runs/${r}/tape/values/${n}`)
-	]), s = ht(i.structure), { norms: c, before: l } = ra(s, new Float32Array(a), new Float32Array(o)), u = {
+		ot(`runs/${e.id}/tape/values/${t}`),
+		ot(`runs/${r}/tape/values/${n}`)
+	]), s = Et(i.structure), { norms: c, before: l } = pa(s, new Float32Array(a), new Float32Array(o)), u = {
 		step: t,
 		norms: c,
 		edgeNorms: null,
 		times: null,
-		ratio: ia(c, l)
+		ratio: ma(c, l)
 	};
 	return {
 		run: e.id,
@@ -13694,7 +13806,7 @@ async function na(e, t, n, r) {
 		before: l
 	};
 }
-function ra(e, t, n) {
+function pa(e, t, n) {
 	let r = new Float32Array(e.count).fill(-1), i = new Float32Array(e.count).fill(-1);
 	for (let a = 0; a < e.count; a++) {
 		let o = e.changes?.newer[a] ?? a, s = e.changes?.older[a] ?? -1;
@@ -13705,17 +13817,17 @@ function ra(e, t, n) {
 		before: i
 	};
 }
-function ia(e, t) {
+function ma(e, t) {
 	return e.map((e, n) => e > 0 && t[n] > 0 && Number.isFinite(e) && Number.isFinite(t[n]) ? Math.log10(e / t[n]) : NaN);
 }
 // src/tape/run.ts
-var aa = [
+var ha = [
 	"forward",
 	"loss",
 	"zero_grad",
 	"backward",
 	"step"
-], oa = 120, sa = 600, ca = class {
+], ga = 120, _a = 600, va = class {
 	id;
 	info = null;
 	meta = {};
@@ -13751,13 +13863,13 @@ var aa = [
 	}
 	async open() {
 		try {
-			this.info = await nt(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
+			this.info = await at(`runs/${this.id}`), this.meta = this.info.meta, this.changed();
 		} catch (e) {
 			this.fail(e);
 			return;
 		}
 		let e = () => this.steps[this.steps.length - 1] ?? -1;
-		this.closeStream = at(() => $e(`runs/${this.id}/events`, { after: e() }), {
+		this.closeStream = ct(() => nt(`runs/${this.id}/events`, { after: e() }), {
 			meta: (e) => {
 				this.meta = {
 					...this.meta,
@@ -13828,7 +13940,7 @@ var aa = [
 	}
 	get phaseDone() {
 		let e = Number(this.meta.phase ?? 0);
-		return e > 0 ? aa[e - 1] ?? null : null;
+		return e > 0 ? ha[e - 1] ?? null : null;
 	}
 	get live() {
 		return this.status === "running" || this.status === "starting";
@@ -13845,20 +13957,20 @@ var aa = [
 	}
 	tape(e) {
 		let t = this.structures.get(e);
-		return t || (t = nt(`runs/${this.id}/tape/${e}`).then(ht), t.catch((t) => {
+		return t || (t = at(`runs/${this.id}/tape/${e}`).then(Et), t.catch((t) => {
 			this.structures.delete(e), this.fail(t);
 		}), this.structures.set(e, t)), t;
 	}
 	async valuesAt(e) {
 		let t = this.values.get(e);
 		if (t) return t;
-		let n = new Float32Array(await rt(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = At(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
-		return this.values.set(e, i), this.values.size > sa && this.values.delete(this.values.keys().next().value), i;
+		let n = new Float32Array(await ot(`runs/${this.id}/tape/values/${e}`)), r = this.tapes.find((t) => t.step === e), i = Vt(e, n, r?.nodes ?? n.length, r?.edges ?? 0);
+		return this.values.set(e, i), this.values.size > _a && this.values.delete(this.values.keys().next().value), i;
 	}
 	async compare(e, t, n = this.id) {
 		this.stopFilm(), this.error = null;
 		try {
-			this.comparison = await na(this, e, t, n), this.following = !1;
+			this.comparison = await fa(this, e, t, n), this.following = !1;
 			let r = this.tapes.findIndex((t) => t.step === e);
 			r >= 0 && (this.at = r), this.changed();
 		} catch (e) {
@@ -13895,9 +14007,9 @@ var aa = [
 		if (this.tapes.length < 2) return;
 		this.playing = !0, this.at >= this.tapes.length - 1 && (this.at = 0), this.following = !1;
 		let e = () => {
-			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, oa)));
+			this.playing && (this.at >= this.tapes.length - 1 ? (this.playing = !1, this.following = !0, this.changed()) : (this.at++, this.changed(), this.film = setTimeout(e, ga)));
 		};
-		this.film = setTimeout(e, oa), this.changed();
+		this.film = setTimeout(e, ga), this.changed();
 	}
 	stopFilm() {
 		clearTimeout(this.film), this.playing && (this.playing = !1, this.changed());
@@ -13905,7 +14017,7 @@ var aa = [
 	async command(e, t = {}) {
 		this.error = null;
 		try {
-			let n = await it(`runs/${this.id}/command`, {
+			let n = await st(`runs/${this.id}/command`, {
 				command: e,
 				arguments: t
 			});
@@ -13924,7 +14036,7 @@ var aa = [
 	async take(e, t, n) {
 		this.error = null, this.busy = !0, this.changed();
 		try {
-			n(new Blob([await rt(`runs/${this.id}/${e}`, t)]));
+			n(new Blob([await ot(`runs/${this.id}/${e}`, t)]));
 		} catch (e) {
 			this.fail(e);
 		}
@@ -13935,69 +14047,69 @@ var aa = [
 	}
 };
 // src/tape/transport/debugging.ts
-function P(e, t = "empty", n = 4) {
+function ya(e, t = "empty", n = 4) {
 	return e === null ? t : typeof e == "string" || e === 0 ? String(e) : Math.abs(e) >= .01 && Math.abs(e) < 1e3 ? e.toPrecision(n) : e.toExponential(n - 2);
 }
-function F(e, t) {
+function ba(e, t) {
 	for (let n = 4; n < 9 && e !== t; n++) {
-		let r = [P(e, "empty", n), P(t, "empty", n)];
+		let r = [ya(e, "empty", n), ya(t, "empty", n)];
 		if (r[0] !== r[1]) return r;
 	}
 	let n = e === t ? 4 : 9;
-	return [P(e, "empty", n), P(t, "empty", n)];
+	return [ya(e, "empty", n), ya(t, "empty", n)];
 }
-function I(e) {
+function xa(e) {
 	if (typeof e.before != "number" || e.before === 0 || e.update == null || e.update === 0) return "";
 	let t = e.update / e.before;
 	return t >= .001 ? `${(100 * t).toPrecision(2)} %` : `${t.toExponential(1).replace("-", "−")} of it`;
 }
-function la(e) {
+function Sa(e) {
 	return e.meta.standing ?? null;
 }
-function ua(e) {
+function Ca(e) {
 	return e.meta.breakpoints ?? [];
 }
-function da(e) {
+function wa(e) {
 	return e.meta.change ?? null;
 }
-function fa(e) {
+function Ta(e) {
 	let t = e.parameter ?? e.name.replace(/Backward\d*$/, "");
 	return e.parameter || !e.module ? t : `${t} in ${e.module}`;
 }
-function pa(e, t) {
-	let n = A(e, e.module[t]), r = A(e, e.parameter[t]);
+function Ea(e, t) {
+	let n = k(e, e.module[t]), r = k(e, e.parameter[t]);
 	return {
 		node: t,
-		name: A(e, e.name[t]),
+		name: k(e, e.name[t]),
 		...n ? { module: n } : {},
 		...r ? { parameter: r } : {}
 	};
 }
-function ma(e) {
+function Da(e) {
 	let { words: t, ...n } = e;
 	return n;
 }
-function ha(e, t) {
-	if (!la(e)) return !1;
+function Oa(e, t) {
+	if (!Sa(e)) return !1;
 	if (t === "F10") e.command("backward_step");
 	else if (t === "F5") e.command("continue");
 	else return !1;
 	return !0;
 }
 // src/tape/panels/icons.tsx
-function ga({ path: e }) {
-	return /* @__PURE__ */ (0, j.jsx)("svg", {
+function ka({ path: e }) {
+	return /* @__PURE__ */ (0, O.jsx)("svg", {
 		viewBox: "0 0 16 16",
 		width: "16",
 		height: "16",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ (0, j.jsx)("path", {
+		children: /* @__PURE__ */ (0, O.jsx)("path", {
 			d: e,
 			fill: "currentColor"
 		})
 	});
 }
-var _a = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), va = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M12 2v12L3 8z" }), ya = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), ba = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M4 2l9 6-9 6z" }), xa = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Sa = [
+var Aa = () => /* @__PURE__ */ (0, O.jsx)(ka, { path: "M2 2h2v12H2zM14 2v12L5 8z" }), ja = () => /* @__PURE__ */ (0, O.jsx)(ka, { path: "M12 2v12L3 8z" }), P = () => /* @__PURE__ */ (0, O.jsx)(ka, { path: "M3 2h4v12H3zM9 2h4v12H9z" }), Ma = () => /* @__PURE__ */ (0, O.jsx)(ka, { path: "M4 2l9 6-9 6z" }), Na = () => /* @__PURE__ */ (0, O.jsx)(ka, { path: "M2 2l9 6-9 6zM12 2h2v12h-2z" }), Pa = [
 	1,
 	3,
 	10,
@@ -14005,19 +14117,19 @@ var _a = () => /* @__PURE__ */ (0, j.jsx)(ga, { path: "M2 2h2v12H2zM14 2v12L5 8z
 	100,
 	300,
 	1e3
-], Ca = 30;
-function wa(e) {
+], Fa = 30;
+function Ia(e) {
 	return Int32Array.from({ length: e.count }, (e, t) => t).sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ta(e) {
-	return Sa.slice(1).find((t) => e / t <= Ca) ?? Sa[Sa.length - 1];
+function F(e) {
+	return Pa.slice(1).find((t) => e / t <= Fa) ?? Pa[Pa.length - 1];
 }
-var Ea = class {
+var La = class {
 	viewer;
 	tape = null;
 	at = -1;
 	playing = !1;
-	speed = Sa[2];
+	speed = Pa[2];
 	version = 0;
 	order = /* @__PURE__ */ new Int32Array();
 	frame = 0;
@@ -14044,7 +14156,7 @@ var Ea = class {
 	}
 	begin() {
 		let { tape: e } = this.viewer;
-		e && e.count !== 0 && (this.tape = e, this.order = wa(e), this.speed = Ta(e.count), this.to(0));
+		e && e.count !== 0 && (this.tape = e, this.order = Ia(e), this.speed = F(e.count), this.to(0));
 	}
 	to(e) {
 		this.tape && (this.at = Math.min(this.count - 1, Math.max(0, e)), this.viewer.setReplayed(this.tape.order[this.node], this.node), this.changed());
@@ -14074,7 +14186,7 @@ var Ea = class {
 		this.pause(), this.tape && (this.tape = null, this.at = -1, this.viewer.setReplayed(-1, -1), this.changed());
 	}
 };
-function Da(e, t) {
+function Ra(e, t) {
 	if (t === "r") return e.playing ? e.pause() : e.play(), !0;
 	if (!e.on) return !1;
 	if (t === ",") e.step(-1);
@@ -14084,55 +14196,55 @@ function Da(e, t) {
 	return !0;
 }
 // src/tape/transport/ReplayStrip.tsx
-var Oa = () => () => void 0;
-function ka(e) {
-	return (0, k.useSyncExternalStore)(e ? e.subscribe : Oa, () => e?.version ?? 0), e;
+var za = () => () => void 0;
+function Ba(e) {
+	return (0, D.useSyncExternalStore)(e ? e.subscribe : za, () => e?.version ?? 0), e;
 }
-function Aa({ replay: e, viewer: t, values: n }) {
-	if (ka(e), !e?.tape) return null;
+function Va({ replay: e, viewer: t, values: n }) {
+	if (Ba(e), !e?.tape) return null;
 	let { tape: r, node: i } = e;
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+	return /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "replay",
 		"aria-label": "Replay of the backward pass",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "keys",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "One node back (,)",
 						"aria-label": "One node back",
 						disabled: e.at <= 0,
 						onClick: () => e.step(-1),
-						children: /* @__PURE__ */ (0, j.jsx)(va, {})
+						children: /* @__PURE__ */ (0, O.jsx)(ja, {})
 					}),
-					e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+					e.playing ? /* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Pause the replay (r)",
 						"aria-label": "Pause the replay",
 						onClick: () => e.pause(),
-						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
-					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, O.jsx)(P, {})
+					}) : /* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Play the backward pass (r)",
 						"aria-label": "Play the backward pass",
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ba, {})
+						children: /* @__PURE__ */ (0, O.jsx)(Ma, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "One node on (.)",
 						"aria-label": "One node on",
 						disabled: e.at >= e.count - 1,
 						onClick: () => e.step(1),
-						children: /* @__PURE__ */ (0, j.jsx)(xa, {})
+						children: /* @__PURE__ */ (0, O.jsx)(Na, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("select", {
+					/* @__PURE__ */ (0, O.jsx)("select", {
 						"aria-label": "Speed of the replay",
 						value: e.speed,
 						onChange: (t) => e.setSpeed(Number(t.target.value)),
-						children: Sa.map((e) => /* @__PURE__ */ (0, j.jsxs)("option", {
+						children: Pa.map((e) => /* @__PURE__ */ (0, O.jsxs)("option", {
 							value: e,
 							children: [e.toLocaleString("en"), " / s"]
 						}, e))
 					}),
-					/* @__PURE__ */ (0, j.jsx)("input", {
+					/* @__PURE__ */ (0, O.jsx)("input", {
 						type: "range",
 						"aria-label": "Node of the backward pass",
 						min: 0,
@@ -14144,8 +14256,8 @@ function Aa({ replay: e, viewer: t, values: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("p", { children: [
-				/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, O.jsxs)("p", { children: [
+				/* @__PURE__ */ (0, O.jsxs)("span", {
 					className: "place",
 					children: [
 						(e.at + 1).toLocaleString("en"),
@@ -14153,18 +14265,18 @@ function Aa({ replay: e, viewer: t, values: n }) {
 						e.count.toLocaleString("en")
 					]
 				}),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					className: "link",
 					title: "Select this node",
 					onClick: () => void t.reveal(i),
-					children: ja(r, i)
+					children: Ha(r, i)
 				}),
-				/* @__PURE__ */ (0, j.jsx)("code", { children: Ma(r, i) }),
-				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, j.jsxs)("code", { children: ["norm ", wt(n.norms[i])] }),
-				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, j.jsx)("em", { children: "inside a folded box" }),
-				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, j.jsx)("em", { children: "hidden at this level of detail" })
+				/* @__PURE__ */ (0, O.jsx)("code", { children: Ua(r, i) }),
+				n && n.norms[i] !== -1 && /* @__PURE__ */ (0, O.jsxs)("code", { children: ["norm ", Ft(n.norms[i])] }),
+				t.boxesAround(i).how === "folded" && /* @__PURE__ */ (0, O.jsx)("em", { children: "inside a folded box" }),
+				t.boxesAround(i).how === "hidden" && /* @__PURE__ */ (0, O.jsx)("em", { children: "hidden at this level of detail" })
 			] }),
-			/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, O.jsx)("button", {
 				className: "close",
 				title: "End the replay (Escape)",
 				"aria-label": "End the replay",
@@ -14174,75 +14286,75 @@ function Aa({ replay: e, viewer: t, values: n }) {
 		]
 	});
 }
-function ja(e, t) {
-	return A(e, e.parameter[t]) || St(A(e, e.name[t]));
+function Ha(e, t) {
+	return k(e, e.parameter[t]) || Nt(k(e, e.name[t]));
 }
-function Ma(e, t) {
-	let n = A(e, e.file[t]).split(/[\\/]/).pop();
-	return [A(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
+function Ua(e, t) {
+	let n = k(e, e.file[t]).split(/[\\/]/).pop();
+	return [k(e, e.module[t]), n && e.line[t] >= 0 ? `${n}:${e.line[t]}` : ""].filter(Boolean).join(" · ");
 }
 // src/tape/panels/StatusLine.tsx
-function Na({ run: e, tape: t, viewer: n, replay: r }) {
-	kt(n), ka(r);
-	let i = e.phaseDone, a = i ? aa[aa.indexOf(i) + 1] : "forward", o = la(e), s = n?.hovered();
-	return /* @__PURE__ */ (0, j.jsxs)("footer", {
+function Wa({ run: e, tape: t, viewer: n, replay: r }) {
+	Bt(n), Ba(r);
+	let i = e.phaseDone, a = i ? ha[ha.indexOf(i) + 1] : "forward", o = Sa(e), s = n?.hovered();
+	return /* @__PURE__ */ (0, O.jsxs)("footer", {
 		className: "status",
 		children: [
-			e.error ? /* @__PURE__ */ (0, j.jsxs)("span", {
+			e.error ? /* @__PURE__ */ (0, O.jsxs)("span", {
 				className: "error",
 				role: "alert",
 				children: [
 					e.error,
 					" ",
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						className: "link",
 						onClick: () => e.dismiss(),
 						children: "Dismiss"
 					})
 				]
-			}) : e.busy ? /* @__PURE__ */ (0, j.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, j.jsxs)("span", {
+			}) : e.busy ? /* @__PURE__ */ (0, O.jsx)("span", { children: "drawing the whole graph…" }) : o ? /* @__PURE__ */ (0, O.jsxs)("span", {
 				className: "stopped",
 				children: [
 					"stopped in ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
+					/* @__PURE__ */ (0, O.jsx)("b", { children: "backward" }),
 					", before ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: fa(o) }),
-					o.next && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: fa(o.next) })] }),
-					n && t?.signature === o.signature && /* @__PURE__ */ (0, j.jsx)(Pa, {
+					/* @__PURE__ */ (0, O.jsx)("b", { children: Ta(o) }),
+					o.next && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, O.jsx)("b", { children: Ta(o.next) })] }),
+					n && t?.signature === o.signature && /* @__PURE__ */ (0, O.jsx)(Ga, {
 						viewer: n,
 						node: o.node
 					})
 				]
-			}) : r?.on ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			}) : r?.on ? /* @__PURE__ */ (0, O.jsxs)("span", { children: [
 				"replaying ",
-				/* @__PURE__ */ (0, j.jsx)("b", { children: "backward" }),
+				/* @__PURE__ */ (0, O.jsx)("b", { children: "backward" }),
 				" of step ",
 				e.row?.step.toLocaleString("en"),
 				", node ",
-				/* @__PURE__ */ (0, j.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
+				/* @__PURE__ */ (0, O.jsx)("b", { children: (r.at + 1).toLocaleString("en") }),
 				" of ",
 				r.count.toLocaleString("en")
-			] }) : e.status === "paused" ? /* @__PURE__ */ (0, j.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, j.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, j.jsx)(j.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, j.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, j.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
-			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, j.jsx)("span", {
+			] }) : e.status === "paused" ? /* @__PURE__ */ (0, O.jsxs)("span", { children: [i ? /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: ["stopped after ", /* @__PURE__ */ (0, O.jsx)("b", { children: i })] }) : /* @__PURE__ */ (0, O.jsx)(O.Fragment, { children: "stopped between steps" }), a && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [" · next: ", /* @__PURE__ */ (0, O.jsx)("b", { children: a })] })] }) : /* @__PURE__ */ (0, O.jsxs)("span", { children: [e.watched && e.live ? "a script trains this run · " : "", e.live ? e.following ? "following the newest step" : "the run goes on; this is a recorded step" : `run ${e.status}`] }),
+			t && s && s.box.node >= 0 && /* @__PURE__ */ (0, O.jsx)("span", {
 				className: "quiet",
-				children: Dt(t, s.box.node)
+				children: Rt(t, s.box.node)
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, O.jsxs)("span", {
 				className: "shortcuts",
 				children: ["/ find · arrows walk · Enter open · 0 fit · [ ] steps · ", r?.on ? "r play or pause · , . one node · Escape end" : o ? "F10 step · F5 continue" : e.watched ? "r replay" : "r replay · F10 next phase · F5 run or pause"]
 			})
 		]
 	});
 }
-function Pa({ viewer: e, node: t }) {
+function Ga({ viewer: e, node: t }) {
 	let { boxes: n, how: r } = e.boxesAround(t);
 	if (r === "itself" || !e.scene) return null;
 	let i = e.scene.boxes[n[0] ?? -1];
-	return /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+	return /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
 		" · ",
 		r === "folded" ? `inside ${i?.title ?? "a folded box"}` : `hidden at this level of detail${i ? `, ringed: ${i.title}` : ""}`,
 		" ",
-		/* @__PURE__ */ (0, j.jsx)("button", {
+		/* @__PURE__ */ (0, O.jsx)("button", {
 			className: "link",
 			onClick: () => void e.uncover(t),
 			children: "Show it"
@@ -14250,40 +14362,40 @@ function Pa({ viewer: e, node: t }) {
 	] });
 }
 // src/shared/words.ts
-function L(e) {
+function Ka(e) {
 	if (!Number.isFinite(e) || e < 0) return "–";
 	if (e < 10) return `${e.toFixed(1)} s`;
 	if (e < 90) return `${Math.round(e)} s`;
 	let t = Math.floor(e / 60);
 	return t < 60 ? `${t} min ${Math.round(e % 60)} s` : `${Math.floor(t / 60)} h ${t % 60} min`;
 }
-function Fa(e, t = 1) {
+function qa(e, t = 1) {
 	return e == null ? "–" : `${(e * 100).toFixed(t)} %`;
 }
-var Ia = 10;
-function La(e, t) {
+var Ja = 10;
+function Ya(e, t) {
 	if (!e) return {
 		text: "–",
 		over: !1
 	};
-	let n = (e.elapsed ?? Infinity) >= Ia, r = e.share > e.budget * 1.2;
+	let n = (e.elapsed ?? Infinity) >= Ja, r = e.share > e.budget * 1.2;
 	return r && !n ? {
-		text: t ? "settling" : L(e.seconds),
+		text: t ? "settling" : Ka(e.seconds),
 		over: !1
 	} : {
-		text: Fa(e.share, 1),
+		text: qa(e.share, 1),
 		over: r
 	};
 }
 // src/tape/panels/StepSlider.tsx
-var Ra = 34, za = 22, Ba = 27;
-function Va({ run: e }) {
-	let t = (0, k.useRef)(null), [n, r] = (0, k.useState)(300);
-	(0, k.useEffect)(() => {
+var Xa = 34, Za = 22, Qa = 27;
+function $a({ run: e }) {
+	let t = (0, D.useRef)(null), [n, r] = (0, D.useState)(300);
+	(0, D.useEffect)(() => {
 		let e = t.current, n = new ResizeObserver(() => r(Math.max(60, e.clientWidth)));
 		return n.observe(e), () => n.disconnect();
 	}, []);
-	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, k.useMemo)(() => Wa(e.steps, e.losses, n, a), [
+	let { tapes: i } = e, a = Math.max(1, e.steps[e.steps.length - 1] ?? 0, i[i.length - 1]?.step ?? 0), o = (e) => 6 + e / a * (n - 12), s = (0, D.useMemo)(() => no(e.steps, e.losses, n, a), [
 		e.steps.length,
 		n,
 		a
@@ -14293,9 +14405,9 @@ function Va({ run: e }) {
 	}, d = (r) => {
 		if (r.buttons === 0 || i.length === 0) return;
 		let { left: o } = t.current.getBoundingClientRect(), s = (r.clientX - o - 6) / (n - 12) * a;
-		e.scrub(Ua(i.map((e) => e.step), s));
+		e.scrub(to(i.map((e) => e.step), s));
 	};
-	return /* @__PURE__ */ (0, j.jsx)("div", {
+	return /* @__PURE__ */ (0, O.jsx)("div", {
 		ref: t,
 		className: "slider",
 		role: "slider",
@@ -14319,29 +14431,29 @@ function Va({ run: e }) {
 		onPointerDown: (e) => {
 			e.currentTarget.setPointerCapture(e.pointerId), d(e);
 		},
-		children: /* @__PURE__ */ (0, j.jsxs)("svg", {
+		children: /* @__PURE__ */ (0, O.jsxs)("svg", {
 			width: n,
-			height: Ra,
+			height: Xa,
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("line", {
+				/* @__PURE__ */ (0, O.jsx)("line", {
 					x1: 6,
 					x2: n - 6,
-					y1: Ba,
-					y2: Ba,
+					y1: Qa,
+					y2: Qa,
 					className: "rail"
 				}),
-				/* @__PURE__ */ (0, j.jsx)("path", {
+				/* @__PURE__ */ (0, O.jsx)("path", {
 					d: s,
 					className: "loss"
 				}),
-				Ha(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, j.jsx)("line", {
+				eo(i.map((e) => o(e.step))).map((e) => /* @__PURE__ */ (0, O.jsx)("line", {
 					x1: e,
 					x2: e,
 					y1: 25,
 					y2: 29,
 					className: "tick"
 				}, e)),
-				c.slice(-40).map((e) => /* @__PURE__ */ (0, j.jsxs)("g", {
+				c.slice(-40).map((e) => /* @__PURE__ */ (0, O.jsxs)("g", {
 					className: "changed",
 					role: "button",
 					tabIndex: 0,
@@ -14351,25 +14463,25 @@ function Va({ run: e }) {
 					},
 					onKeyDown: (t) => t.key === "Enter" && u(e.step),
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("rect", {
+						/* @__PURE__ */ (0, O.jsx)("rect", {
 							x: o(e.step) - 7,
 							y: 0,
 							width: 14,
 							height: 16,
 							fillOpacity: 0
 						}),
-						/* @__PURE__ */ (0, j.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
-						/* @__PURE__ */ (0, j.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
+						/* @__PURE__ */ (0, O.jsx)("path", { d: `M${o(e.step) - 4} 12h8l-4-7z` }),
+						/* @__PURE__ */ (0, O.jsx)("title", { children: `The graph changed at step ${e.step}: show what is different` })
 					]
 				}, e.step)),
-				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, j.jsx)("text", {
+				c.length > 0 && c.length <= 2 && n > 240 && /* @__PURE__ */ (0, O.jsx)("text", {
 					x: Math.min(n - 84, o(c[c.length - 1].step) + 8),
 					y: 12,
 					children: "graph changed"
 				}),
-				l && /* @__PURE__ */ (0, j.jsx)("circle", {
+				l && /* @__PURE__ */ (0, O.jsx)("circle", {
 					cx: o(l.step),
-					cy: Ba,
+					cy: Qa,
 					r: 5,
 					className: "thumb"
 				})
@@ -14377,18 +14489,18 @@ function Va({ run: e }) {
 		})
 	});
 }
-function Ha(e) {
+function eo(e) {
 	let t = [];
 	for (let n of e) (t.length === 0 || n - t[t.length - 1] > 5) && t.push(n);
 	return t;
 }
-function Ua(e, t) {
+function to(e, t) {
 	let n = 0;
 	return e.forEach((r, i) => {
 		Math.abs(r - t) < Math.abs(e[n] - t) && (n = i);
 	}), n;
 }
-function Wa(e, t, n, r) {
+function no(e, t, n, r) {
 	if (e.length < 2) return "";
 	let i = Math.max(1, Math.floor(e.length / 300)), a = Infinity, o = -Infinity;
 	for (let e of t) e !== null && Number.isFinite(e) && (a = Math.min(a, e), o = Math.max(o, e));
@@ -14401,71 +14513,71 @@ function Wa(e, t, n, r) {
 			e != null && Number.isFinite(e) && (l += e, u++);
 		}
 		if (u === 0) continue;
-		let d = 6 + e[c] / r * (n - 12), f = za - (l / u - a) / (o - a) * 18;
+		let d = 6 + e[c] / r * (n - 12), f = Za - (l / u - a) / (o - a) * 18;
 		s += `${s ? "L" : "M"}${d.toFixed(1)} ${f.toFixed(1)}`;
 	}
 	return s;
 }
 // src/tape/panels/Transport.tsx
-function Ga({ run: e, replay: t }) {
-	ka(t);
-	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = La(i, e.live), o = la(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+function ro({ run: e, replay: t }) {
+	Ba(t);
+	let n = e.tapes.length, r = Number(e.meta.total_steps ?? 0), i = e.meta.cost, a = Ya(i, e.live), o = Sa(e) || t?.on ? "backward" : e.phaseDone, s = !e.driven;
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "transport",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "keys",
 				role: "group",
 				"aria-label": "Film",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "First recorded step",
 						"aria-label": "First recorded step",
 						disabled: n < 2,
 						onClick: () => e.scrub(0),
-						children: /* @__PURE__ */ (0, j.jsx)(_a, {})
+						children: /* @__PURE__ */ (0, O.jsx)(Aa, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Step back ([)",
 						"aria-label": "Step back",
 						disabled: e.at <= 0,
 						onClick: () => e.scrub(e.at - 1),
-						children: /* @__PURE__ */ (0, j.jsx)(va, {})
+						children: /* @__PURE__ */ (0, O.jsx)(ja, {})
 					}),
-					e.live && e.driven ? /* @__PURE__ */ (0, j.jsx)("button", {
+					e.live && e.driven ? /* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Pause the run (F5)",
 						"aria-label": "Pause the run",
 						onClick: () => void e.command("pause"),
-						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
-					}) : e.playing ? /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, O.jsx)(P, {})
+					}) : e.playing ? /* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Stop the film",
 						"aria-label": "Stop the film",
 						onClick: () => e.stopFilm(),
-						children: /* @__PURE__ */ (0, j.jsx)(ya, {})
-					}) : /* @__PURE__ */ (0, j.jsx)("button", {
+						children: /* @__PURE__ */ (0, O.jsx)(P, {})
+					}) : /* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Play the recorded steps",
 						"aria-label": "Play the recorded steps",
 						disabled: n < 2,
 						onClick: () => e.play(),
-						children: /* @__PURE__ */ (0, j.jsx)(ba, {})
+						children: /* @__PURE__ */ (0, O.jsx)(Ma, {})
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: e.at < n - 1 ? "Step on (])" : "Take one step",
 						"aria-label": e.at < n - 1 ? "Step on" : "Take one step",
 						disabled: e.at >= n - 1 && s,
 						onClick: () => e.at < n - 1 ? e.scrub(e.at + 1) : void e.command("step"),
-						children: /* @__PURE__ */ (0, j.jsx)(xa, {})
+						children: /* @__PURE__ */ (0, O.jsx)(Na, {})
 					}),
-					!e.live && !s && /* @__PURE__ */ (0, j.jsx)("button", {
+					!e.live && !s && /* @__PURE__ */ (0, O.jsx)("button", {
 						className: "word",
 						title: "Let the run go on (F5)",
 						onClick: () => void e.command("play"),
 						children: "Run"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						className: "word",
 						"aria-pressed": t?.on ?? !1,
-						disabled: !t || n === 0 || e.comparison !== null || la(e) !== null,
+						disabled: !t || n === 0 || e.comparison !== null || Sa(e) !== null,
 						title: "Replay this step's backward pass in slow motion, node by node (r)",
 						onClick: () => {
 							t?.on ? t.end() : (e.hold(), t?.play());
@@ -14474,11 +14586,11 @@ function Ga({ run: e, replay: t }) {
 					})
 				]
 			}),
-			!e.watched && /* @__PURE__ */ (0, j.jsx)("div", {
+			!e.watched && /* @__PURE__ */ (0, O.jsx)("div", {
 				className: "phases",
 				role: "group",
 				"aria-label": "Phases of a step",
-				children: aa.map((t) => /* @__PURE__ */ (0, j.jsx)("button", {
+				children: ha.map((t) => /* @__PURE__ */ (0, O.jsx)("button", {
 					"aria-pressed": o === t,
 					disabled: s,
 					title: e.live ? `Pause the run and go on to the end of ${t}` : `Go on to the end of ${t}`,
@@ -14488,48 +14600,48 @@ function Ga({ run: e, replay: t }) {
 					children: t
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Va, { run: e }),
-			/* @__PURE__ */ (0, j.jsxs)("span", {
+			/* @__PURE__ */ (0, O.jsx)($a, { run: e }),
+			/* @__PURE__ */ (0, O.jsxs)("span", {
 				className: "pill",
 				children: [
 					"step ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
+					/* @__PURE__ */ (0, O.jsx)("b", { children: e.row ? e.row.step.toLocaleString("en") : "–" }),
 					r > 0 ? ` of ${r.toLocaleString("en")}` : ""
 				]
 			}),
-			!e.following && n > 0 && /* @__PURE__ */ (0, j.jsx)("button", {
+			!e.following && n > 0 && /* @__PURE__ */ (0, O.jsx)("button", {
 				className: "word",
 				title: "Follow the newest step",
 				onClick: () => e.follow(),
 				children: "Newest"
 			}),
-			i && typeof i.share == "number" && /* @__PURE__ */ (0, j.jsxs)("span", {
+			i && typeof i.share == "number" && /* @__PURE__ */ (0, O.jsxs)("span", {
 				className: `pill ${a.over ? "over" : ""}`,
-				title: `What recording costs of the training time: ${Fa(i.share)}, of a budget of ${Fa(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
+				title: `What recording costs of the training time: ${qa(i.share)}, of a budget of ${qa(i.budget, 0)}. Everything is measured once at the start, which the first seconds show.`,
 				children: [
 					"recorder ",
-					/* @__PURE__ */ (0, j.jsx)("b", { children: a.text }),
-					a.text.endsWith("%") ? ` of ${Fa(i.budget, 0)}` : ""
+					/* @__PURE__ */ (0, O.jsx)("b", { children: a.text }),
+					a.text.endsWith("%") ? ` of ${qa(i.budget, 0)}` : ""
 				]
 			})
 		]
 	});
 }
 // src/tape/selection.ts
-function Ka(e) {
+function io(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e?.map ?? {})) r.module && r.module.split(".").at(-1) !== n && !t.has(r.module) && t.set(r.module, n);
 	return t;
 }
-function qa(e, t, n) {
-	let r = A(e, e.parameter[t]) || null, i = A(e, e.module[t]) || null;
+function ao(e, t, n) {
+	let r = k(e, e.parameter[t]) || null, i = k(e, e.module[t]) || null;
 	r?.includes(".") && (i = r.slice(0, r.lastIndexOf(".")));
 	let a = Object.entries(n?.map ?? {}), o = null, s = 0;
 	for (let [e, t] of a) {
 		let n = t.module;
 		!n || !i || i !== n && !i.startsWith(`${n}.`) || n.length <= s || (o = e, s = n.length);
 	}
-	if (!o && e.line[t] >= 0 && Ya(A(e, e.file[t]))) {
+	if (!o && e.line[t] >= 0 && so(k(e, e.file[t]))) {
 		let n = e.line[t], r = a.filter(([, e]) => e.forward && e.forward[0] <= n && n <= e.forward[1]);
 		r.sort(([, e], [, t]) => e.forward[1] - e.forward[0] - (t.forward[1] - t.forward[0])), o = r.find(([, e]) => !e.module)?.[0] ?? r[0]?.[0] ?? null;
 	}
@@ -14539,26 +14651,26 @@ function qa(e, t, n) {
 		parameter: r
 	};
 }
-function Ja(e, t, n) {
+function oo(e, t, n) {
 	let r = [];
 	if (t.parameter) {
-		for (let n = 0; n < e.count; n++) A(e, e.parameter[n]) === t.parameter && r.push(n);
+		for (let n = 0; n < e.count; n++) k(e, e.parameter[n]) === t.parameter && r.push(n);
 		if (r.length > 0) return r;
 	}
 	let i = t.node ? n?.map[t.node] : void 0, a = i?.module ?? (t.node && i ? null : t.module);
 	for (let t = 0; t < e.count; t++) if (e.kind[t] !== 1) {
 		if (a) {
-			let n = A(e, e.module[t]);
+			let n = k(e, e.module[t]);
 			(n === a || n.startsWith(`${a}.`)) && r.push(t);
-		} else i?.forward && Ya(A(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
+		} else i?.forward && so(k(e, e.file[t])) && i.forward[0] <= e.line[t] && e.line[t] <= i.forward[1] && r.push(t);
 	}
 	return r.sort((t, n) => e.order[t] - e.order[n]);
 }
-function Ya(e) {
+function so(e) {
 	return /(^|[\\/])model\.py$/.test(e);
 }
 // src/tape/transport/Breakpoints.tsx
-var Xa = [
+var co = [
 	[
 		"nan",
 		"a NaN is in the gradient",
@@ -14590,28 +14702,28 @@ var Xa = [
 		"shape"
 	]
 ];
-function Za({ run: e, viewer: t, tape: n }) {
-	kt(t);
-	let r = ua(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? A(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? A(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
-	return i && r.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)("section", {
+function lo({ run: e, viewer: t, tape: n }) {
+	Bt(t);
+	let r = Ca(e), i = !e.driven, a = t?.selected ?? -1, o = n && a >= 0 ? k(n, n.module[a]) : "", s = n && a >= 0 ? n.line[a] : -1, c = n && a >= 0 ? k(n, n.file[a]) : "", l = (t) => void e.command("break", { add: t });
+	return i && r.length === 0 ? null : /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "breakpoints",
 		"aria-label": "Breakpoints",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "Breakpoints" }),
-			n && a >= 0 && !i && /* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsx)("h3", { children: "Breakpoints" }),
+			n && a >= 0 && !i && /* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Stop backward before this node",
-						onClick: () => l(pa(n, a)),
+						onClick: () => l(Ea(n, a)),
 						children: "Break here"
 					}),
-					o && /* @__PURE__ */ (0, j.jsxs)("button", {
+					o && /* @__PURE__ */ (0, O.jsxs)("button", {
 						title: "Stop where the gradient enters this module",
 						onClick: () => l({ module: o }),
 						children: ["on ", o]
 					}),
-					s >= 0 && c && /* @__PURE__ */ (0, j.jsxs)("button", {
+					s >= 0 && c && /* @__PURE__ */ (0, O.jsxs)("button", {
 						title: "Stop where the gradient enters what this line made",
 						onClick: () => l({
 							file: c,
@@ -14621,26 +14733,26 @@ function Za({ run: e, viewer: t, tape: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ (0, j.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, j.jsxs)("li", { children: [
-				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
-				/* @__PURE__ */ (0, j.jsx)("span", { children: t.words }),
-				/* @__PURE__ */ (0, j.jsx)("button", {
+			/* @__PURE__ */ (0, O.jsx)("ul", { children: r.map((t, n) => /* @__PURE__ */ (0, O.jsxs)("li", { children: [
+				/* @__PURE__ */ (0, O.jsx)("i", { "aria-hidden": "true" }),
+				/* @__PURE__ */ (0, O.jsx)("span", { children: t.words }),
+				/* @__PURE__ */ (0, O.jsx)("button", {
 					"aria-label": `Remove the breakpoint ${t.words}`,
 					title: "Remove",
 					disabled: i,
-					onClick: () => void e.command("break", { remove: ma(t) }),
+					onClick: () => void e.command("break", { remove: Da(t) }),
 					children: "×"
 				})
 			] }, n)) }),
-			!i && /* @__PURE__ */ (0, j.jsx)(Qa, {
+			!i && /* @__PURE__ */ (0, O.jsx)(uo, {
 				add: l,
 				module: o
 			})
 		]
 	});
 }
-function Qa({ add: e, module: t }) {
-	let [n, r] = (0, k.useState)(""), [i, a] = (0, k.useState)(""), [o, s] = (0, k.useState)(!1), c = Xa.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
+function uo({ add: e, module: t }) {
+	let [n, r] = (0, D.useState)(""), [i, a] = (0, D.useState)(""), [o, s] = (0, D.useState)(!1), c = co.find(([e]) => e === n)?.[2] ?? "", l = i.match(/\d+/g)?.map(Number) ?? [], u = n !== "" && (c === "" || c !== "number" || i.trim() !== "" && Number.isFinite(Number(i))), d = () => {
 		u && (e({
 			when: n,
 			...c === "number" ? { value: Number(i) } : {},
@@ -14648,30 +14760,30 @@ function Qa({ add: e, module: t }) {
 			...o && t ? { module: t } : {}
 		}), r(""), a(""));
 	};
-	return /* @__PURE__ */ (0, j.jsxs)("form", {
+	return /* @__PURE__ */ (0, O.jsxs)("form", {
 		className: "condition",
 		onSubmit: (e) => (e.preventDefault(), d()),
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("select", {
+			/* @__PURE__ */ (0, O.jsxs)("select", {
 				"aria-label": "Stop when",
 				value: n,
 				onChange: (e) => r(e.target.value),
-				children: [/* @__PURE__ */ (0, j.jsx)("option", {
+				children: [/* @__PURE__ */ (0, O.jsx)("option", {
 					value: "",
 					children: "Stop when…"
-				}), Xa.map(([e, t]) => /* @__PURE__ */ (0, j.jsx)("option", {
+				}), co.map(([e, t]) => /* @__PURE__ */ (0, O.jsx)("option", {
 					value: e,
 					children: t
 				}, e))]
 			}),
-			c !== "" && /* @__PURE__ */ (0, j.jsx)("input", {
+			c !== "" && /* @__PURE__ */ (0, O.jsx)("input", {
 				"aria-label": "Bound of the condition",
 				placeholder: c === "number" ? "10" : "32, 10",
 				value: i,
 				onChange: (e) => a(e.target.value)
 			}),
-			n && t && /* @__PURE__ */ (0, j.jsxs)("label", { children: [
-				/* @__PURE__ */ (0, j.jsx)("input", {
+			n && t && /* @__PURE__ */ (0, O.jsxs)("label", { children: [
+				/* @__PURE__ */ (0, O.jsx)("input", {
 					type: "checkbox",
 					checked: o,
 					onChange: (e) => s(e.target.checked)
@@ -14679,7 +14791,7 @@ function Qa({ add: e, module: t }) {
 				" only in ",
 				t
 			] }),
-			n && /* @__PURE__ */ (0, j.jsx)("button", {
+			n && /* @__PURE__ */ (0, O.jsx)("button", {
 				type: "submit",
 				disabled: !u,
 				children: "Add"
@@ -14688,7 +14800,7 @@ function Qa({ add: e, module: t }) {
 	});
 }
 // src/tape/transport/GradientInHand.tsx
-var $a = [
+var fo = [
 	[
 		"zeros",
 		"Zeros",
@@ -14710,11 +14822,11 @@ var $a = [
 		"Put 0 where there is NaN or Inf"
 	]
 ];
-function eo({ run: e, viewer: t, here: n }) {
-	let [r, i] = (0, k.useState)(null), [a, o] = (0, k.useState)("0.1"), s = to(t), c = n.gradient;
-	return (0, k.useEffect)(() => {
+function po({ run: e, viewer: t, here: n }) {
+	let [r, i] = (0, D.useState)(null), [a, o] = (0, D.useState)("0.1"), s = mo(t), c = n.gradient;
+	return (0, D.useEffect)(() => {
 		let t = !1;
-		return it(`runs/${e.id}/command`, {
+		return st(`runs/${e.id}/command`, {
 			command: "gradient",
 			arguments: {}
 		}).then((e) => !t && e.ok && i(e)).catch(() => void 0), () => {
@@ -14724,15 +14836,15 @@ function eo({ run: e, viewer: t, here: n }) {
 		e,
 		n.step,
 		n.stop
-	]), /* @__PURE__ */ (0, j.jsxs)("section", {
+	]), /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "inhand",
 		"aria-label": "Gradient in hand",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsxs)("h2", { children: [
-				/* @__PURE__ */ (0, j.jsx)("i", { "aria-hidden": "true" }),
+			/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsxs)("h2", { children: [
+				/* @__PURE__ */ (0, O.jsx)("i", { "aria-hidden": "true" }),
 				"Stopped before ",
-				fa(n)
-			] }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+				Ta(n)
+			] }), /* @__PURE__ */ (0, O.jsxs)("p", { children: [
 				n.reason === "step" ? "" : `${n.reason} · `,
 				"node ",
 				(n.place + 1).toLocaleString("en"),
@@ -14741,34 +14853,34 @@ function eo({ run: e, viewer: t, here: n }) {
 				" · step ",
 				n.step.toLocaleString("en")
 			] })] }),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "verbs",
 				children: [
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						className: "primary",
 						title: "On to the next node (F10)",
 						onClick: () => void e.command("backward_step"),
 						children: "Step"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "On to the next module",
 						onClick: () => void e.command("next"),
 						children: "Next module"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "On to the next breakpoint (F5)",
 						onClick: () => void e.command("continue"),
 						children: "Continue"
 					}),
-					/* @__PURE__ */ (0, j.jsx)("button", {
+					/* @__PURE__ */ (0, O.jsx)("button", {
 						title: "Give this step up; its batch comes again",
 						onClick: () => void e.command("abort"),
 						children: "Abort"
 					})
 				]
 			}),
-			c ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-				/* @__PURE__ */ (0, j.jsxs)("h3", { children: [
+			c ? /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+				/* @__PURE__ */ (0, O.jsxs)("h3", { children: [
 					"Gradient in hand · (",
 					c.shape.join(", "),
 					") · ",
@@ -14777,23 +14889,23 @@ function eo({ run: e, viewer: t, here: n }) {
 					c.device,
 					n.replaced ? " · replaced" : ""
 				] }),
-				/* @__PURE__ */ (0, j.jsxs)("p", {
+				/* @__PURE__ */ (0, O.jsxs)("p", {
 					className: "line",
 					children: [
 						"norm ",
-						io(c.norm),
-						c.min !== null && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
+						_o(c.norm),
+						c.min !== null && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
 							" · ",
-							io(c.min),
+							_o(c.min),
 							" … ",
-							io(c.max),
+							_o(c.max),
 							" · mean ",
-							io(c.mean)
+							_o(c.mean)
 						] }),
 						" · ",
 						(c.zeros * 100).toFixed(+(c.zeros > 0 && c.zeros < .1)),
 						" % zeros",
-						c.nan > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
+						c.nan > 0 && /* @__PURE__ */ (0, O.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14801,7 +14913,7 @@ function eo({ run: e, viewer: t, here: n }) {
 								" NaN"
 							]
 						}),
-						c.inf > 0 && /* @__PURE__ */ (0, j.jsxs)("b", {
+						c.inf > 0 && /* @__PURE__ */ (0, O.jsxs)("b", {
 							className: "bad",
 							children: [
 								" · ",
@@ -14811,21 +14923,21 @@ function eo({ run: e, viewer: t, here: n }) {
 						})
 					]
 				}),
-				r?.picture && /* @__PURE__ */ (0, j.jsx)(no, {
+				r?.picture && /* @__PURE__ */ (0, O.jsx)(ho, {
 					picture: r.picture,
 					theme: s
 				}),
-				r?.histogram && /* @__PURE__ */ (0, j.jsx)(ro, {
+				r?.histogram && /* @__PURE__ */ (0, O.jsx)(go, {
 					histogram: r.histogram,
 					theme: s
 				}),
-				/* @__PURE__ */ (0, j.jsxs)("div", {
+				/* @__PURE__ */ (0, O.jsxs)("div", {
 					className: "replace",
 					role: "group",
 					"aria-label": "Replace the gradient in hand",
 					children: [
-						/* @__PURE__ */ (0, j.jsx)("span", { children: "Replace by" }),
-						$a.map(([t, n, r]) => /* @__PURE__ */ (0, j.jsx)("button", {
+						/* @__PURE__ */ (0, O.jsx)("span", { children: "Replace by" }),
+						fo.map(([t, n, r]) => /* @__PURE__ */ (0, O.jsx)("button", {
 							title: r,
 							onClick: () => void e.command("replace", {
 								by: t,
@@ -14833,32 +14945,32 @@ function eo({ run: e, viewer: t, here: n }) {
 							}),
 							children: n
 						}, t)),
-						/* @__PURE__ */ (0, j.jsx)("input", {
+						/* @__PURE__ */ (0, O.jsx)("input", {
 							"aria-label": "Number to replace with",
 							value: a,
 							onChange: (e) => o(e.target.value)
 						})
 					]
 				})
-			] }) : /* @__PURE__ */ (0, j.jsx)("p", {
+			] }) : /* @__PURE__ */ (0, O.jsx)("p", {
 				className: "hint",
 				children: "No gradient flows into this node."
 			})
 		]
 	});
 }
-function to(e) {
-	let [t, n] = (0, k.useState)(e ? ne(e.host) : "light");
-	return (0, k.useEffect)(() => {
-		if (e) return n(ne(e.host)), w(e.host, n);
+function mo(e) {
+	let [t, n] = (0, D.useState)(e ? C(e.host) : "light");
+	return (0, D.useEffect)(() => {
+		if (e) return n(C(e.host)), ie(e.host, n);
 	}, [e]), t;
 }
-function no({ picture: e, theme: t }) {
-	let n = (0, k.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
-	(0, k.useEffect)(() => {
+function ho({ picture: e, theme: t }) {
+	let n = (0, D.useRef)(null), r = e.values.reduce((e, t) => Math.max(e, Math.abs(t ?? 0)), 0);
+	(0, D.useEffect)(() => {
 		let i = n.current, a = i?.getContext("2d");
 		i && a && e.rows !== 0 && (i.width = e.columns, i.height = e.rows, e.values.forEach((n, i) => {
-			a.fillStyle = S(n ?? NaN, t, r), a.fillRect(i % e.columns, Math.floor(i / e.columns), 1, 1);
+			a.fillStyle = te(n ?? NaN, t, r), a.fillRect(i % e.columns, Math.floor(i / e.columns), 1, 1);
 		}));
 	}, [
 		e,
@@ -14866,87 +14978,87 @@ function no({ picture: e, theme: t }) {
 		r
 	]);
 	let [i, a] = e.full, o = i > e.rows || a > e.columns, s = Math.min(220, Math.max(36, Math.round(e.rows / Math.max(1, e.columns) * 320)));
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, O.jsxs)("figure", {
 		className: "heat",
-		children: [/* @__PURE__ */ (0, j.jsx)("canvas", {
+		children: [/* @__PURE__ */ (0, O.jsx)("canvas", {
 			ref: n,
 			role: "img",
 			style: { height: s },
-			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${io(-r)} to ${io(r)}`
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, j.jsxs)("span", { children: [
+			"aria-label": `Heat map of the gradient, ${i} × ${a}, from ${_o(-r)} to ${_o(r)}`
+		}), /* @__PURE__ */ (0, O.jsxs)("figcaption", { children: [/* @__PURE__ */ (0, O.jsxs)("span", { children: [
 			i.toLocaleString("en"),
 			" × ",
 			a.toLocaleString("en"),
 			o ? `, means over ${e.rows} × ${e.columns} tiles` : ""
-		] }), /* @__PURE__ */ (0, j.jsxs)("span", {
+		] }), /* @__PURE__ */ (0, O.jsxs)("span", {
 			className: "scale",
 			children: [
-				/* @__PURE__ */ (0, j.jsx)("em", { children: io(-r) }),
+				/* @__PURE__ */ (0, O.jsx)("em", { children: _o(-r) }),
 				[
 					-1,
 					-.5,
 					0,
 					.5,
 					1
-				].map((e) => /* @__PURE__ */ (0, j.jsx)("i", { style: { background: S(e, t) } }, e)),
-				/* @__PURE__ */ (0, j.jsx)("em", { children: io(r) })
+				].map((e) => /* @__PURE__ */ (0, O.jsx)("i", { style: { background: te(e, t) } }, e)),
+				/* @__PURE__ */ (0, O.jsx)("em", { children: _o(r) })
 			]
 		})] })]
 	});
 }
-function ro({ histogram: e, theme: t }) {
+function go({ histogram: e, theme: t }) {
 	let { counts: n, low: r, high: i } = e, a = Math.max(1, ...n), o = Math.max(Math.abs(r), Math.abs(i)), s = (e) => r + (e + .5) * (i - r) / n.length;
-	return /* @__PURE__ */ (0, j.jsxs)("figure", {
+	return /* @__PURE__ */ (0, O.jsxs)("figure", {
 		className: "bars",
-		children: [/* @__PURE__ */ (0, j.jsx)("svg", {
+		children: [/* @__PURE__ */ (0, O.jsx)("svg", {
 			viewBox: `0 0 ${n.length} 40`,
 			preserveAspectRatio: "none",
 			role: "img",
-			"aria-label": `Histogram of the gradient from ${io(r)} to ${io(i)}`,
+			"aria-label": `Histogram of the gradient from ${_o(r)} to ${_o(i)}`,
 			children: n.map((e, n) => {
 				let r = Math.sqrt(e / a) * 39;
-				return /* @__PURE__ */ (0, j.jsx)("rect", {
+				return /* @__PURE__ */ (0, O.jsx)("rect", {
 					x: n,
 					y: 40 - r,
 					width: .86,
 					height: r,
-					fill: S(s(n), t, o),
-					children: /* @__PURE__ */ (0, j.jsx)("title", { children: `${io(s(n))}: ${e.toLocaleString("en")}` })
+					fill: te(s(n), t, o),
+					children: /* @__PURE__ */ (0, O.jsx)("title", { children: `${_o(s(n))}: ${e.toLocaleString("en")}` })
 				}, n);
 			})
-		}), /* @__PURE__ */ (0, j.jsxs)("figcaption", { children: [
-			/* @__PURE__ */ (0, j.jsx)("span", { children: io(r) }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: "64 bins, √ of counts" }),
-			/* @__PURE__ */ (0, j.jsx)("span", { children: io(i) })
+		}), /* @__PURE__ */ (0, O.jsxs)("figcaption", { children: [
+			/* @__PURE__ */ (0, O.jsx)("span", { children: _o(r) }),
+			/* @__PURE__ */ (0, O.jsx)("span", { children: "64 bins, √ of counts" }),
+			/* @__PURE__ */ (0, O.jsx)("span", { children: _o(i) })
 		] })]
 	});
 }
-function io(e) {
+function _o(e) {
 	if (e === null) return "not finite";
 	if (e === 0) return "0";
 	let t = Math.abs(e);
 	return (t >= .01 && t < 1e3 ? e.toPrecision(3) : e.toExponential(1)).replace("-", "−").replace("e+", "e");
 }
 // src/tape/transport/Phases.tsx
-var ao = {
+var vo = {
 	forward: "output = model(batch)",
 	loss: "loss = loss_function(output, target)",
 	zero_grad: "optimizer.zero_grad()",
 	backward: "loss.backward()",
 	step: "optimizer.step()"
-}, oo = 8;
-function so({ run: e }) {
-	let [t, n] = (0, k.useState)(!1), [r, i] = (0, k.useState)(!1), a = la(e), o = da(e);
+}, yo = 8;
+function bo({ run: e }) {
+	let [t, n] = (0, D.useState)(!1), [r, i] = (0, D.useState)(!1), a = Sa(e), o = wa(e);
 	if (!e.driven || e.live) return null;
-	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, oo) : [];
-	return /* @__PURE__ */ (0, j.jsxs)("section", {
+	let s = a ? "backward" : e.phaseDone ?? (o?.phase === "step" ? "step" : null), c = o && !a && o.phase === s ? o : null, l = c ? t ? c.rows : c.rows.slice(0, yo) : [];
+	return /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "loop",
 		"aria-label": "The five lines of a step",
 		children: [
-			/* @__PURE__ */ (0, j.jsx)("h3", { children: "This step" }),
-			/* @__PURE__ */ (0, j.jsx)("pre", {
+			/* @__PURE__ */ (0, O.jsx)("h3", { children: "This step" }),
+			/* @__PURE__ */ (0, O.jsx)("pre", {
 				className: "source",
-				children: aa.map((t) => /* @__PURE__ */ (0, j.jsxs)("div", {
+				children: ha.map((t) => /* @__PURE__ */ (0, O.jsxs)("div", {
 					className: t === s ? "lit" : "maker",
 					"data-phase": t,
 					title: `Go on to the end of ${t}`,
@@ -14954,43 +15066,43 @@ function so({ run: e }) {
 						name: t,
 						...r ? { zero_grad: !1 } : {}
 					}),
-					children: [/* @__PURE__ */ (0, j.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, j.jsx)("span", {
+					children: [/* @__PURE__ */ (0, O.jsx)("i", { children: t === s ? a ? "▮▮" : "▸" : "" }), /* @__PURE__ */ (0, O.jsx)("span", {
 						className: r && t === "zero_grad" ? "left-out" : "",
-						children: ao[t]
+						children: vo[t]
 					})]
 				}, t))
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "ways",
-				children: [/* @__PURE__ */ (0, j.jsxs)("label", { children: [/* @__PURE__ */ (0, j.jsx)("input", {
+				children: [/* @__PURE__ */ (0, O.jsxs)("label", { children: [/* @__PURE__ */ (0, O.jsx)("input", {
 					type: "checkbox",
 					checked: r,
 					onChange: (e) => i(e.target.checked)
-				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, j.jsx)("button", {
+				}), " leave out zero_grad"] }), !a && /* @__PURE__ */ (0, O.jsx)("button", {
 					title: "Stop before the first node of backward, then go on with F10",
 					onClick: () => void e.command("backward_step", r ? { zero_grad: !1 } : {}),
 					children: "Backward node by node"
 				})]
 			}),
-			c && /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-				/* @__PURE__ */ (0, j.jsx)("p", {
+			c && /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+				/* @__PURE__ */ (0, O.jsx)("p", {
 					className: "told",
 					children: c.words
 				}),
-				l.length > 0 && /* @__PURE__ */ (0, j.jsxs)("table", {
+				l.length > 0 && /* @__PURE__ */ (0, O.jsxs)("table", {
 					className: "changes",
-					children: [/* @__PURE__ */ (0, j.jsx)("thead", { children: /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, j.jsx)("th", {
+					children: [/* @__PURE__ */ (0, O.jsx)("thead", { children: /* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("th", { children: c.phase === "step" ? "weight" : ".grad" }), c.phase === "step" ? /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("th", { children: "norm → now" }), /* @__PURE__ */ (0, O.jsx)("th", {
 						title: "Norm of new minus old weight, and what part of the old weight's norm that is",
 						children: "moved by"
-					})] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, j.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, j.jsx)("tbody", { children: l.map((e) => {
-						let [t, n] = F(e.before, e.after), r = I(e);
-						return /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", {
+					})] }) : /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("th", { children: "before" }), /* @__PURE__ */ (0, O.jsx)("th", { children: "after" })] })] }) }), /* @__PURE__ */ (0, O.jsx)("tbody", { children: l.map((e) => {
+						let [t, n] = ba(e.before, e.after), r = xa(e);
+						return /* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", {
 							title: e.name,
 							children: e.name
-						}), c.phase === "step" ? /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsxs)("td", { children: [t, /* @__PURE__ */ (0, j.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, j.jsxs)("td", { children: [P(e.update ?? null, "–"), r && /* @__PURE__ */ (0, j.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: t }), /* @__PURE__ */ (0, j.jsx)("td", { children: n })] })] }, e.name);
+						}), c.phase === "step" ? /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsxs)("td", { children: [t, /* @__PURE__ */ (0, O.jsxs)("small", { children: ["→ ", n] })] }), /* @__PURE__ */ (0, O.jsxs)("td", { children: [ya(e.update ?? null, "–"), r && /* @__PURE__ */ (0, O.jsx)("small", { children: r })] })] }) : /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: t }), /* @__PURE__ */ (0, O.jsx)("td", { children: n })] })] }, e.name);
 					}) })]
 				}),
-				c.rows.length > oo && /* @__PURE__ */ (0, j.jsx)("button", {
+				c.rows.length > yo && /* @__PURE__ */ (0, O.jsx)("button", {
 					className: "link",
 					onClick: () => n(!t),
 					children: t ? "Fewer" : `All ${c.rows.length}`
@@ -15000,9 +15112,9 @@ function so({ run: e }) {
 	});
 }
 // src/tape/transport/useStanding.ts
-function co(e, t, n) {
-	let r = la(e), i = r && n?.signature === r.signature ? r.node : -1;
-	(0, k.useEffect)(() => {
+function xo(e, t, n) {
+	let r = Sa(e), i = r && n?.signature === r.signature ? r.node : -1;
+	(0, D.useEffect)(() => {
 		!t || t.replayed >= 0 || (t.standing = i, i >= 0 ? t.look(i) : t.redrawMarks());
 	}, [
 		t,
@@ -15012,15 +15124,15 @@ function co(e, t, n) {
 	]);
 }
 // src/tape/Page.tsx
-function lo(e) {
-	let [t, n] = (0, k.useState)(null), [r, i] = (0, k.useState)("looking"), [a, o] = (0, k.useState)([]);
-	return (0, k.useEffect)(() => {
+function So(e) {
+	let [t, n] = (0, D.useState)(null), [r, i] = (0, D.useState)("looking"), [a, o] = (0, D.useState)([]);
+	return (0, D.useEffect)(() => {
 		let t = !1, r = null, a, s = async () => {
-			let c = await nt("runs").then((e) => e.runs).catch(() => []);
+			let c = await at("runs").then((e) => e.runs).catch(() => []);
 			if (t) return;
 			o(c);
 			let l = c.find((e) => e.status === "running" || e.status === "paused"), u = (c.some((t) => t.id === e) ? e : null) ?? (l ?? c[0])?.id ?? null;
-			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new ca(u), n(r), i("open"), await r.open());
+			u === null ? (i("none"), a = setTimeout(() => void s(), 2e3)) : (r = new va(u), n(r), i("open"), await r.open());
 		};
 		return s(), () => {
 			t = !0, clearTimeout(a), r?.close();
@@ -15031,36 +15143,36 @@ function lo(e) {
 		runs: a
 	};
 }
-function uo({ wanted: e }) {
-	let [t, n] = (0, k.useState)(e);
-	(0, k.useEffect)(() => n(e), [e]);
-	let { run: r, state: i, runs: a } = lo(t);
-	return i === "looking" ? /* @__PURE__ */ (0, j.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, j.jsx)(fo, {
+function Co({ wanted: e }) {
+	let [t, n] = (0, D.useState)(e);
+	(0, D.useEffect)(() => n(e), [e]);
+	let { run: r, state: i, runs: a } = So(t);
+	return i === "looking" ? /* @__PURE__ */ (0, O.jsx)("div", { className: "tape" }) : r ? /* @__PURE__ */ (0, O.jsx)(wo, {
 		run: r,
 		runs: a,
 		choose: (e) => {
 			f("run", e), n(e);
 		}
-	}, r.id) : /* @__PURE__ */ (0, j.jsx)("div", {
+	}, r.id) : /* @__PURE__ */ (0, O.jsx)("div", {
 		className: "tape",
-		children: /* @__PURE__ */ (0, j.jsxs)(or, {
+		children: /* @__PURE__ */ (0, O.jsxs)(vr, {
 			title: "No run yet",
 			text: "The tape is what autograd records while a model trains: one built here, or a script of yours that says builder.watch(model, optimizer).",
-			children: [/* @__PURE__ */ (0, j.jsx)("button", {
+			children: [/* @__PURE__ */ (0, O.jsx)("button", {
 				className: "primary",
 				onClick: () => u("train"),
 				children: "Train the open model"
-			}), /* @__PURE__ */ (0, j.jsx)("button", {
+			}), /* @__PURE__ */ (0, O.jsx)("button", {
 				onClick: () => u("build"),
 				children: "Build a model"
 			})]
 		})
 	});
 }
-function fo({ run: e, runs: t, choose: n }) {
-	(0, k.useSyncExternalStore)(e.subscribe, () => e.version);
-	let r = (0, k.useMemo)(() => Ka(e.info), [e.info]), [i, a] = (0, k.useState)(null), [o, s] = (0, k.useState)(null), [c, l] = (0, k.useState)(null), d = e.row, f = la(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, k.useRef)(null), _ = (0, k.useRef)(!1);
-	(0, k.useEffect)(() => {
+function wo({ run: e, runs: t, choose: n }) {
+	(0, D.useSyncExternalStore)(e.subscribe, () => e.version);
+	let r = (0, D.useMemo)(() => io(e.info), [e.info]), [i, a] = (0, D.useState)(null), [o, s] = (0, D.useState)(null), [c, l] = (0, D.useState)(null), d = e.row, f = Sa(e), p = f && e.following ? f.signature : d?.signature, m = d && d.signature === p ? d.step : -1, { comparison: h } = e, g = (0, D.useRef)(null), _ = (0, D.useRef)(!1);
+	(0, D.useEffect)(() => {
 		!i || !p || h || (g.current = `${p}:${m}`, _.current) || (_.current = !0, (async () => {
 			for (; g.current;) {
 				let [t, n] = g.current.split(":");
@@ -15082,107 +15194,104 @@ function fo({ run: e, runs: t, choose: n }) {
 		p,
 		m,
 		h
-	]), (0, k.useEffect)(() => {
+	]), (0, D.useEffect)(() => {
 		if (i && h) return i.setTape(h.tape, h.values).then(() => i.setColourBy("ratio")), s(h.tape), l(h.values), () => i.setColourBy("norm");
-	}, [i, h]), co(e, i, o);
-	let v = (0, k.useMemo)(() => i ? new Ea(i) : null, [i]);
-	(0, k.useEffect)(() => v?.shows(d?.step ?? null), [
+	}, [i, h]), xo(e, i, o);
+	let v = (0, D.useMemo)(() => i ? new La(i) : null, [i]);
+	(0, D.useEffect)(() => v?.shows(d?.step ?? null), [
 		v,
 		o,
 		c,
 		d
-	]), (0, k.useEffect)(() => () => v?.end(), [
+	]), (0, D.useEffect)(() => () => v?.end(), [
 		v,
 		h,
 		f?.stop
-	]), po(i, o, e);
-	let y = /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [
-		f && /* @__PURE__ */ (0, j.jsx)(eo, {
+	]), To(i, o, e);
+	let y = /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [
+		f && /* @__PURE__ */ (0, O.jsx)(po, {
 			run: e,
 			viewer: i,
 			here: f
 		}),
-		/* @__PURE__ */ (0, j.jsx)(Za, {
+		/* @__PURE__ */ (0, O.jsx)(lo, {
 			run: e,
 			viewer: i,
 			tape: o
 		}),
-		/* @__PURE__ */ (0, j.jsx)(so, { run: e })
-	] }), b = (0, k.useCallback)(() => {
-		!i || !o || i.selected < 0 || (ft(qa(o, i.selected, e.info)), u("build"));
+		/* @__PURE__ */ (0, O.jsx)(bo, { run: e })
+	] }), b = (0, D.useCallback)(() => {
+		!i || !o || i.selected < 0 || (ht(ao(o, i.selected, e.info)), u("build"));
 	}, [
 		i,
 		o,
 		e
 	]);
-	return /* @__PURE__ */ (0, j.jsxs)("div", {
+	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "tape",
-		onKeyDown: (t) => mo(t, e, i, v),
+		onKeyDown: (t) => Eo(t, e, i, v),
 		children: [
-			/* @__PURE__ */ (0, j.jsx)(rr, {
+			/* @__PURE__ */ (0, O.jsx)(pr, {
 				run: e,
 				runs: t,
 				choose: n,
 				viewer: i
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Ga, {
+			/* @__PURE__ */ (0, O.jsx)(ro, {
 				run: e,
 				replay: v
 			}),
-			i && /* @__PURE__ */ (0, j.jsx)(Aa, {
+			i && /* @__PURE__ */ (0, O.jsx)(Va, {
 				replay: v,
 				viewer: i,
 				values: c
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
-				className: "columns",
-				children: [
-					/* @__PURE__ */ (0, j.jsx)(Ir, {
-						viewer: i,
-						tape: o,
-						values: c,
-						title: o?.modules[""] ?? String(e.meta.name ?? "Model"),
-						names: r,
-						run: e
-					}),
-					/* @__PURE__ */ (0, j.jsx)(Qi, {
-						onViewer: a,
-						viewer: i,
-						tape: o,
-						above: !h && /* @__PURE__ */ (0, j.jsx)(pn, {
-							run: e,
-							tape: o,
-							viewer: i
-						}),
-						children: e.tapes.length === 0 && !f && /* @__PURE__ */ (0, j.jsxs)(or, {
-							title: "Nothing recorded yet",
-							text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
-							children: [!e.live && /* @__PURE__ */ (0, j.jsx)("button", {
-								className: "primary",
-								onClick: () => void e.command("step"),
-								children: "Take one step"
-							}), !e.live && /* @__PURE__ */ (0, j.jsx)("button", {
-								onClick: () => void e.command("play"),
-								children: "Let it run"
-							})]
-						})
-					}),
-					h && i ? /* @__PURE__ */ (0, j.jsx)(Kt, {
+			/* @__PURE__ */ (0, O.jsx)(_r, {
+				left: /* @__PURE__ */ (0, O.jsx)(Jr, {
+					viewer: i,
+					tape: o,
+					values: c,
+					title: o?.modules[""] ?? String(e.meta.name ?? "Model"),
+					names: r,
+					run: e
+				}),
+				right: h && i ? /* @__PURE__ */ (0, O.jsx)(tn, {
+					run: e,
+					runs: t,
+					comparison: h,
+					viewer: i
+				}) : /* @__PURE__ */ (0, O.jsx)(Ir, {
+					viewer: i,
+					tape: o,
+					values: c,
+					run: e,
+					onCanvas: b,
+					top: y
+				}),
+				children: /* @__PURE__ */ (0, O.jsx)(ua, {
+					onViewer: a,
+					viewer: i,
+					tape: o,
+					above: !h && /* @__PURE__ */ (0, O.jsx)(Cn, {
 						run: e,
-						runs: t,
-						comparison: h,
+						tape: o,
 						viewer: i
-					}) : /* @__PURE__ */ (0, j.jsx)(wr, {
-						viewer: i,
-						tape: o,
-						values: c,
-						run: e,
-						onCanvas: b,
-						top: y
+					}),
+					children: e.tapes.length === 0 && !f && /* @__PURE__ */ (0, O.jsxs)(vr, {
+						title: "Nothing recorded yet",
+						text: e.live ? "The first tape comes with the next sampled step." : "This run has no tape. Let it take a step.",
+						children: [!e.live && /* @__PURE__ */ (0, O.jsx)("button", {
+							className: "primary",
+							onClick: () => void e.command("step"),
+							children: "Take one step"
+						}), !e.live && /* @__PURE__ */ (0, O.jsx)("button", {
+							onClick: () => void e.command("play"),
+							children: "Let it run"
+						})]
 					})
-				]
+				})
 			}),
-			/* @__PURE__ */ (0, j.jsx)(Na, {
+			/* @__PURE__ */ (0, O.jsx)(Wa, {
 				run: e,
 				tape: o,
 				viewer: i,
@@ -15191,31 +15300,31 @@ function fo({ run: e, runs: t, choose: n }) {
 		]
 	});
 }
-function po(e, t, n) {
-	let r = (0, k.useRef)(""), i = n.info;
-	(0, k.useEffect)(() => {
+function To(e, t, n) {
+	let r = (0, D.useRef)(""), i = n.info;
+	(0, D.useEffect)(() => {
 		if (!e || !t) return;
 		let n = (n) => {
-			let a = dt();
+			let a = mt();
 			if (JSON.stringify(a) === r.current) return;
-			let o = Ja(t, a, i);
+			let o = oo(t, a, i);
 			o.length === 0 ? e.mark([], !1) : e.reveal(o[0], !1, n).then(() => e.mark(o, !1));
 		};
-		return n(!0), pt(() => n(!0));
+		return n(!0), gt(() => n(!0));
 	}, [
 		e,
 		t,
 		i
-	]), (0, k.useEffect)(() => {
+	]), (0, D.useEffect)(() => {
 		if (e && t) return e.onSelected((e) => {
 			if (e < 0) return;
-			let n = qa(t, e, i);
+			let n = ao(t, e, i);
 			(n.node || n.module || n.parameter) && (r.current = JSON.stringify({
 				node: null,
 				module: null,
 				parameter: null,
 				...n
-			}), ft(n));
+			}), ht(n));
 		});
 	}, [
 		e,
@@ -15223,7 +15332,7 @@ function po(e, t, n) {
 		i
 	]);
 }
-function mo(e, t, n, r) {
+function Eo(e, t, n, r) {
 	let i = e.nativeEvent.composedPath()[0];
 	if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(i.tagName)) return;
 	let a = {
@@ -15231,55 +15340,57 @@ function mo(e, t, n, r) {
 			F10: () => void t.command("phase"),
 			F5: () => void t.command(t.live ? "pause" : "play")
 		},
-		"/": () => n?.host.closest(".tape")?.querySelector(".find input")?.focus(),
+		"/": () => Tt(n?.host.closest(".tape"), ".find input"),
 		"[": () => t.scrub(t.at - 1),
 		"]": () => t.scrub(t.at + 1)
 	};
-	if (ha(t, e.key) || r && !t.comparison && !la(t) && Da(r, e.key)) {
+	if (Oa(t, e.key) || r && !t.comparison && !Sa(t) && Ra(r, e.key)) {
 		r?.on && t.following && t.hold(), e.preventDefault();
 		return;
 	}
 	let o = a[e.key];
 	o && (e.preventDefault(), o());
 }
-function ho({ tape: e, values: t, panels: n, onReady: r }) {
-	let [i, a] = (0, k.useState)(null), o = (0, k.useMemo)(() => e.modules[""] ?? "Tape", [e]);
-	return (0, k.useEffect)(() => {
+function Do({ tape: e, values: t, panels: n, onReady: r }) {
+	let [i, a] = (0, D.useState)(null), o = (0, D.useMemo)(() => e.modules[""] ?? "Tape", [e]);
+	(0, D.useEffect)(() => {
 		i && (t || (i.colourBy = "bytes"), i.setTape(e, t).then(() => requestAnimationFrame(() => r(i))));
 	}, [
 		i,
 		e,
 		t,
 		r
-	]), /* @__PURE__ */ (0, j.jsx)("div", {
+	]);
+	let s = /* @__PURE__ */ (0, O.jsx)(ua, {
+		onViewer: a,
+		viewer: i,
+		tape: e
+	});
+	return /* @__PURE__ */ (0, O.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, j.jsxs)("div", {
+		children: n ? /* @__PURE__ */ (0, O.jsx)(_r, {
+			left: /* @__PURE__ */ (0, O.jsx)(Jr, {
+				viewer: i,
+				tape: e,
+				values: t,
+				title: o
+			}),
+			right: /* @__PURE__ */ (0, O.jsx)(Ir, {
+				viewer: i,
+				tape: e,
+				values: t,
+				run: null,
+				onCanvas: null
+			}),
+			children: s
+		}) : /* @__PURE__ */ (0, O.jsx)("div", {
 			className: "columns",
-			children: [
-				n && /* @__PURE__ */ (0, j.jsx)(Ir, {
-					viewer: i,
-					tape: e,
-					values: t,
-					title: o
-				}),
-				/* @__PURE__ */ (0, j.jsx)(Qi, {
-					onViewer: a,
-					viewer: i,
-					tape: e
-				}),
-				n && /* @__PURE__ */ (0, j.jsx)(wr, {
-					viewer: i,
-					tape: e,
-					values: t,
-					run: null,
-					onCanvas: null
-				})
-			]
+			children: s
 		})
 	});
 }
 // src/tape/style.css?inline
-var go = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{border-right:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:220px;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;overflow:hidden}.tape .picture{flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{border-left:1px solid var(--td-line);scrollbar-width:thin;flex:none;width:358px;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{text-overflow:ellipsis;max-width:190px;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:180px;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;flex:none;max-height:45%;margin:10px 16px 0;padding:9px 34px 9px 12px;font-size:12.5px;position:relative;overflow:auto}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1360px){.tape .right{width:300px}.tape .left{width:208px}}@media (max-width:1120px){.tape .right{z-index:5;background:var(--td-panel);width:300px;position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .left,.tape .shortcuts{display:none}}", _o = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", vo = {
+var Oo = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", system-ui, sans-serif);--mono:var(--st-code-font,\"Source Code Pro\", ui-monospace, monospace);height:calc(100vh - 44px);min-height:320px;font:13px/1.4 var(--sans);color:var(--td-text);background:var(--td-panel);flex-direction:column;display:flex;position:relative;overflow:hidden}.tape.standalone{height:100%}.td-root:has(>.standalone){height:100%}.tape *,.tape :before{box-sizing:border-box}.tape button,.tape input,.tape select{font:inherit;color:inherit}.tape button,.tape .items a{cursor:pointer;text-align:left;background:0 0;border:0;padding:0}.tape button:disabled{opacity:.4;cursor:default}.tape :focus-visible{outline:2px solid var(--td-primary);outline-offset:1px}.tape canvas:focus-visible{outline-offset:-2px}.tape code{font:11.5px var(--mono);color:var(--td-quiet)}.tape h3{color:var(--td-quiet);margin:0;font-size:11px;font-weight:600}.tape p{margin:0}.tape .link{color:var(--td-primary)}.tape .quiet,.tape .hint{color:var(--td-quiet)}.tape>.bar{z-index:1000000;align-items:center;gap:10px;height:44px;display:flex;position:fixed;top:0;right:56px}.tape .bar select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;max-width:min(340px,17vw);height:28px;padding:0 6px}.tape .pill{border:1px solid var(--td-line);color:var(--td-quiet);white-space:nowrap;border-radius:999px;align-items:center;gap:5px;padding:1px 10px;font-size:12px;display:inline-flex}.tape .pill b{color:var(--td-text);font-weight:600}.tape .pill.over{border-color:var(--td-stale)}.tape .pill.over b{color:var(--td-stale)}.tape .pill i{background:var(--td-quiet);border-radius:50%;width:7px;height:7px}.tape .state.running i{background:var(--td-running)}.tape .state.paused i,.tape .state.lost i{background:var(--td-stale)}.tape .state.failed i{background:var(--td-error);border-radius:1px}.tape .menu{position:relative}.tape .menu>button{border:1px solid var(--td-line);background:var(--td-panel);border-radius:5px;height:28px;padding:0 12px}.tape .menu>button:hover:enabled{border-color:var(--td-quiet)}.tape .items{border:1px solid var(--td-line);background:var(--td-panel);border-radius:6px;min-width:190px;padding:6px;position:absolute;top:32px;right:0;box-shadow:0 4px 14px #00000029}.tape .items b{color:var(--td-quiet);padding:5px 8px 2px;font-size:11px;display:block}.tape .items button,.tape .items a{width:100%;color:var(--td-text);border-radius:4px;padding:4px 8px;text-decoration:none;display:block}.tape .items :is(button,a):hover{background:var(--td-lit)}.tape .transport{border-bottom:1px solid var(--td-line);flex:none;align-items:center;gap:16px;height:42px;padding:0 16px;display:flex}.tape .keys{align-items:center;gap:9px;display:flex}.tape .keys button{place-items:center;min-width:20px;height:26px;display:grid}.tape .keys button:hover:enabled{color:var(--td-primary)}.tape button.word{border:1px solid var(--td-line);border-radius:5px;height:26px;padding:0 9px;font-size:12.5px}.tape button.word[aria-pressed=true]{background:var(--td-lit);font-weight:600}.tape .phases,.tape .segmented{border:1px solid var(--td-line);display:flex}.tape .phases button{border-right:1px solid var(--td-line);padding:3px 11px}.tape .phases button:last-child,.tape .segmented button:last-child{border-right:0}.tape .phases button:hover:enabled:not([aria-pressed=true]){background:var(--td-lit)}.tape .phases [aria-pressed=true]{background:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .phases [aria-pressed=true]:disabled{opacity:1}.tape .slider{cursor:pointer;touch-action:none;flex:1;min-width:80px;height:34px}.tape .slider svg{display:block}.tape .slider .rail{stroke:var(--td-line);stroke-width:4px;stroke-linecap:round}.tape .slider .tick{stroke:var(--td-quiet);stroke-width:1px;opacity:.55}.tape .slider .loss{fill:none;stroke:var(--td-quiet);stroke-width:1.3px}.tape .slider .changed{fill:var(--td-event)}.tape .slider text{fill:var(--td-text);font-size:10.5px}.tape .slider .thumb{fill:var(--td-primary);stroke:var(--td-panel);stroke-width:1.5px}.tape .columns{flex:1;min-height:0;display:flex}.tape .left{width:var(--left);scrollbar-width:thin;flex:none;padding:11px 0 16px;overflow:auto}.tape .left>h3,.tape .left section{padding:0 12px}.tape .left>h3{margin:12px 0 4px}.tape .find{padding:0 12px;position:relative}.tape .find input{border:1px solid var(--td-line);background:var(--td-code);border-radius:5px;width:100%;height:25px;padding:0 8px}.tape .find input::placeholder{color:var(--td-quiet);opacity:1}.tape .find kbd{border:1px solid var(--td-line);font:11px var(--mono);color:var(--td-quiet);border-radius:3px;padding:0 5px;position:absolute;top:4px;right:18px}.tape .results p{color:var(--td-quiet);padding:4px 2px;font-size:11px}.tape .results button{border-radius:3px;flex-wrap:wrap;gap:0 6px;width:100%;padding:2px 4px;display:flex}.tape .results button:hover,.tape .results [aria-selected=true]{background:var(--td-lit)}.tape .results span{text-overflow:ellipsis;white-space:nowrap;flex:92px;min-width:0;overflow:hidden}.tape .modules .name small{color:var(--td-quiet);font-size:11px}.tape .results small{font:10.5px var(--mono);color:var(--td-quiet);overflow-wrap:anywhere;text-align:right;max-width:100%;margin-left:auto}.tape .modules button{align-items:center;gap:6px;width:100%;height:23px;padding:0 12px;display:flex}.tape .modules button:hover{background:var(--td-code)}.tape .modules .on{background:var(--td-lit);font-weight:600}.tape .modules .name{text-overflow:ellipsis;white-space:nowrap;flex:1;overflow:hidden}.tape .modules .twist{width:9px;color:var(--td-quiet);text-align:center;margin-left:-5px;font-size:9px}.tape .modules p{padding:4px 12px}.tape .swatch{border-radius:2px;flex:none;width:8px;height:8px;display:inline-block}.tape .swatch.none{border:1px solid var(--td-line)}.tape .swatch.bad{background:repeating-linear-gradient(45deg, var(--td-error) 0 3px, color-mix(in srgb, var(--td-error), white 45%) 3px 4px)}.tape .swatch.zero{border:1px dashed var(--td-quiet)}.tape .left section{margin-top:20px}.tape .ways{flex-wrap:wrap;gap:5px;margin:6px 0 8px;display:flex}.tape .ways button{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;padding:0 9px;font-size:12px}.tape .ways [aria-pressed=true]{color:var(--td-text);border-color:var(--td-quiet);font-weight:600}.tape .ramp{border-radius:2px;height:10px}.tape .ends{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .kinds{flex-wrap:wrap;gap:2px 12px;margin-top:5px;font-size:12px;display:flex}.tape .kinds span{align-items:center;gap:6px;display:inline-flex}.tape .findings ul{overflow-wrap:anywhere;margin:0;padding:0;font-size:12px;list-style:none}.tape .findings li{padding:6px 0 5px}.tape .findings li+li{border-top:1px solid var(--td-line)}.tape .findings p{margin-top:2px}.tape .findings .told:hover{text-decoration:underline;-webkit-text-decoration-color:var(--td-line);text-decoration-color:var(--td-line)}.tape .places{flex-wrap:wrap;gap:0 12px;display:flex}.tape .findings b{color:var(--td-stale)}.tape .findings b.error{color:var(--td-error)}.tape .stage{background:var(--td-canvas);flex-direction:column;flex:1;min-width:0;display:flex;overflow:hidden}.tape .picture{flex-direction:column;flex:1;min-height:0;display:flex;position:relative}.tape .host{flex:1;min-height:0;position:relative}.tape .host canvas{touch-action:none;cursor:default;width:100%;height:100%;display:block;position:absolute}.tape .crumbs{background:color-mix(in srgb, var(--td-canvas), transparent 12%);max-width:calc(100% - 32px);color:var(--td-quiet);pointer-events:none;white-space:nowrap;text-overflow:ellipsis;border-radius:3px;padding:2px 4px;font-size:11.5px;position:absolute;top:10px;left:12px;overflow:hidden}.tape .crumbs i{padding:0 4px;font-size:9px;font-style:normal}.tape .crumbs button{pointer-events:auto}.tape .crumbs button:hover{color:var(--td-primary)}.tape .below{pointer-events:none;flex-flow:row-reverse wrap-reverse;flex:none;justify-content:space-between;align-items:center;gap:4px 12px;min-height:36px;margin-top:-36px;padding:4px 12px 10px 16px;display:flex;position:relative}.tape .tools{pointer-events:auto;flex-wrap:wrap;justify-content:flex-end;gap:6px;display:flex}.tape .segmented{background:var(--td-panel);border-radius:5px;overflow:hidden}.tape .segmented button{color:var(--td-quiet);border-right:1px solid var(--td-line);padding:2px 8px;font-size:11.5px}.tape .segmented button:hover:enabled{color:var(--td-text);background:var(--td-code)}.tape .segmented [aria-pressed=true]{background:var(--td-lit);color:var(--td-text);font-weight:600}.tape .stats{white-space:nowrap;font:11px var(--mono);color:var(--td-quiet);background:color-mix(in srgb, var(--td-canvas), transparent 12%);margin-right:auto}.tape .tooltip{border:1px solid var(--td-line);background:var(--td-panel);pointer-events:none;border-radius:5px;flex-direction:column;max-width:280px;padding:5px 9px;font-size:11.5px;line-height:1.45;display:flex;position:absolute;transform:translate(-50%);box-shadow:0 2px 8px #0000001f}.tape .tooltip span{font:11px/1.5 var(--mono);color:var(--td-quiet);overflow-wrap:anywhere}.tape .tooltip em{color:var(--td-quiet);font-style:normal}.tape .empty{text-align:center;flex-direction:column;justify-content:center;align-items:center;gap:8px;padding:20px;display:flex;position:absolute;inset:0}.tape .empty h2{margin:0;font-size:16px;font-weight:600}.tape .empty p{max-width:380px;color:var(--td-quiet)}.tape .verbs{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.tape .verbs button{border:1px solid var(--td-line);border-radius:5px;padding:4px 12px}.tape .verbs button:hover:enabled{border-color:var(--td-quiet)}.tape .verbs button.primary{background:var(--td-primary);border-color:var(--td-primary);color:var(--td-on-primary);font-weight:600}.tape .right{width:var(--right);scrollbar-width:thin;flex:none;padding-bottom:16px;overflow:auto}.tape .right header{padding:10px 12px 12px}.tape .right h2{overflow-wrap:anywhere;margin:0;font-size:13.5px;font-weight:600}.tape .right header p{color:var(--td-quiet);overflow-wrap:anywhere;margin-top:4px;font-size:12px}.tape .right>h3{margin:14px 0 6px;padding:0 12px}.tape .right header+h3{margin-top:0}.tape .right .line{font:11.5px/1.5 var(--mono);padding:0 12px}.tape .right .hint,.tape .right .saved{padding:8px 12px;font-size:12px}.tape .right .saved{border-top:1px solid var(--td-line);justify-content:space-between;margin-top:8px;display:flex}.tape .right .verbs{margin-top:12px;padding:0 12px}.tape .source{border-block:1px solid var(--td-line);background:var(--td-code);font:11.5px/18px var(--mono);color:var(--td-quiet);margin:0;padding:7px 0;overflow-x:auto}.tape .source div{white-space:pre;min-width:max-content;padding:0 12px}.tape .source i{-webkit-user-select:none;user-select:none;width:34px;font-style:normal;display:inline-block}.tape .source .maker{cursor:pointer}.tape .source .maker:hover{color:var(--td-text)}.tape .source .aside{background:color-mix(in srgb, var(--td-stale), transparent 80%);color:var(--td-text)}.tape .source .lit{background:var(--td-lit);color:var(--td-text);cursor:default}.tape .right table{border-collapse:collapse;width:100%;font-size:12px}.tape .right th{color:var(--td-quiet);font-size:11.5px;font-weight:600}.tape .right :is(td,th){border-bottom:1px solid var(--td-line);text-align:left;padding:3px 12px}.tape .right :is(td,th)+:is(td,th){text-align:right;font-family:var(--mono);white-space:nowrap;font-size:11.5px}.tape .facts td+td{max-width:max(190px, calc(var(--right) - 168px));text-overflow:ellipsis;overflow:hidden}.tape .flows tr{cursor:pointer}.tape .flows tbody tr:hover{background:var(--td-code)}.tape .flows td:first-child{max-width:max(180px, calc(var(--right) - 178px));text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.tape .flows .link{color:var(--td-text)}.tape .norms{margin:8px 12px 0}.tape .norms svg{border-bottom:1px solid var(--td-line);cursor:pointer;width:100%;display:block}.tape .norms .curve{fill:none;stroke:var(--td-train);stroke-width:1.5px}.tape .norms .bad{stroke:var(--td-error);stroke-width:1.5px;stroke-dasharray:3 2}.tape .norms circle{fill:var(--td-train)}.tape .norms figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .values details{border-bottom:1px solid var(--td-line);padding:4px 12px;font-size:12px}.tape .values h3,.tape .differs h3{margin:14px 0 6px;padding:0 12px}.tape .values details .line{padding:4px 0}.tape .values summary{cursor:pointer}.tape .values em{border:1px solid var(--td-line);color:var(--td-quiet);border-radius:999px;margin-left:6px;padding:0 6px;font-size:11px;font-style:normal}.tape .values .error{color:var(--td-error)}.tape .pair{gap:10px;padding:0 12px;display:flex}.tape details .pair{padding:0}.tape .pair figure{flex:1;min-width:0;margin:4px 0}.tape .heat canvas{width:100%;height:110px;image-rendering:pixelated;border:1px solid var(--td-line);display:block}.tape .bins svg{border-bottom:1px solid var(--td-line);width:100%;height:110px;fill:var(--td-train);display:block}.tape .pair figcaption{color:var(--td-quiet);justify-content:space-between;font-size:11px;display:flex}.tape .compare{flex-direction:column;gap:6px;min-width:250px;padding:10px;display:flex}.tape .compare label{justify-content:space-between;align-items:center;gap:10px;padding:0 8px;display:flex}.tape .compare select{max-width:170px}.tape .compare .primary{background:var(--td-primary);color:var(--td-on-primary);text-align:center;font-weight:600}.tape .differs i{text-align:center;width:16px;color:var(--td-on-primary);border-radius:3px;font-style:normal;display:inline-block}.tape .kind1 i{background:var(--td-running)}.tape .kind2 i{background:var(--td-validation)}.tape .kind3 i{background:var(--td-event)}.tape .failure{border:1px solid var(--td-error);background:var(--td-panel);border-left-width:4px;border-radius:5px;flex:none;max-height:45%;margin:10px 16px 0;padding:9px 34px 9px 12px;font-size:12.5px;position:relative;overflow:auto}.tape .failure b{color:var(--td-error)}.tape .failure .close{text-align:center;min-width:24px;color:var(--td-quiet);font-size:16px;position:absolute;top:3px;right:4px}.tape .failure .where{color:var(--td-quiet)}.tape .status{border-top:1px solid var(--td-line);height:28px;color:var(--td-quiet);white-space:nowrap;flex:none;align-items:center;gap:20px;padding:0 16px;font-size:12px;display:flex;overflow:hidden}.tape .status b{color:var(--td-text);font-weight:600}.tape .status .error{color:var(--td-error)}.tape .shortcuts{margin-left:auto}@media (max-width:1120px){.tape .right{z-index:5;border-left:1px solid var(--td-line);background:var(--td-panel);position:absolute;top:42px;bottom:28px;right:0;box-shadow:-4px 0 14px #0000001f}.tape.standalone .right{top:0;bottom:0}.tape .right:not(:has(.verbs)){display:none}.tape .phases button{padding:3px 7px}}@media (max-width:820px){.tape .shortcuts{display:none}}", ko = ".tape .inhand{border-bottom:1px solid var(--td-line);padding-bottom:10px}.tape .inhand header{border-left:3px solid var(--td-stale);padding:9px 12px 8px 9px}.tape .inhand>h3,.tape .loop>h3,.tape .breakpoints>h3{margin:12px 0 5px;padding:0 12px}.tape .right .inhand .verbs{gap:6px;margin:4px 0 0}.tape .right .inhand .verbs button{padding:3px 10px}.tape .inhand .bad{color:var(--td-error)}.tape .inhand figure{margin:8px 12px 0}.tape .heat canvas{border:1px solid var(--td-line);width:100%;image-rendering:pixelated;display:block}.tape .inhand svg{border-bottom:1px solid var(--td-line);width:100%;height:46px;display:block}.tape .inhand figcaption{color:var(--td-quiet);justify-content:space-between;margin-top:3px;font-size:11px;display:flex}.tape .inhand .scale{align-items:center;display:inline-flex}.tape .inhand .scale i{width:11px;height:9px}.tape .inhand .scale em{font:10.5px var(--mono);padding:0 5px}.tape .replace{color:var(--td-quiet);flex-wrap:wrap;align-items:center;gap:5px;margin-top:8px;padding:0 12px;font-size:12px;display:flex}.tape .replace button,.tape .condition button{border:1px solid var(--td-line);border-radius:4px;padding:1px 8px}.tape .replace input,.tape .condition input:not([type]){border:1px solid var(--td-line);background:var(--td-code);width:58px;height:22px;font:11.5px var(--mono);border-radius:4px;padding:0 6px}.tape .breakpoints,.tape .loop{border-bottom:1px solid var(--td-line);padding-bottom:8px}.tape .right .breakpoints .verbs{gap:5px;margin:0 0 4px}.tape .right .breakpoints .verbs button{text-overflow:ellipsis;white-space:nowrap;max-width:150px;padding:2px 9px;overflow:hidden}.tape .breakpoints ul{margin:0;padding:0 12px;font-size:12px;list-style:none}.tape .breakpoints li{align-items:center;gap:7px;min-height:22px;display:flex}.tape .breakpoints li i{border:2px solid var(--td-stale);border-radius:50%;flex:none;width:9px;height:9px}.tape .breakpoints li span{overflow-wrap:anywhere;font:11.5px var(--mono);flex:1}.tape .breakpoints li button{color:var(--td-quiet);padding:0 6px}.tape .breakpoints li button:hover:enabled{color:var(--td-text)}.tape .condition{flex-wrap:wrap;align-items:center;gap:6px;padding:2px 12px 0;font-size:12px;display:flex}.tape .condition select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;max-width:190px;height:24px;font-size:12px}.tape .loop .source i{width:22px;color:var(--td-stale);font-size:9px}.tape .loop .left-out{text-decoration:line-through}.tape .loop .ways{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:6px;margin:6px 0 0;padding:0 12px;font-size:12px;display:flex}.tape .loop .told{padding:6px 12px 2px;font-size:12px}.tape .loop .changes td:first-child{text-overflow:ellipsis;white-space:nowrap;max-width:150px;overflow:hidden}.tape .loop .changes small{color:var(--td-quiet);font-size:10.5px;display:block}.tape .loop>.link{padding:4px 12px;font-size:12px}.tape .status .stopped b{color:var(--td-stale)}.tape .replay{border-bottom:1px solid var(--td-line);border-left:3px solid var(--td-stale);flex:none;align-items:center;gap:16px;height:36px;padding:0 16px 0 13px;font-size:12px;display:flex}.tape .replay .keys{flex:1;max-width:560px}.tape .replay select{border:1px solid var(--td-line);background:var(--td-panel);border-radius:4px;height:24px}.tape .replay input{min-width:60px;accent-color:var(--td-stale);flex:1}.tape .replay .close{min-width:18px;color:var(--td-quiet);font-size:16px}.tape .replay p{white-space:nowrap;flex:1;align-items:baseline;gap:12px;display:flex;overflow:hidden}.tape .replay .place{min-width:62px;font:11.5px/1.6 var(--mono);color:var(--td-quiet)}.tape .replay em{color:var(--td-quiet);text-overflow:ellipsis;font-style:normal;overflow:hidden}.tape .status .link{color:var(--td-primary)}", Ao = {
 	kernel_size: "k",
 	stride: "s",
 	padding: "pad",
@@ -15299,34 +15410,34 @@ var go = ".tape{--sans:var(--st-font,\"Source Sans\", \"Source Sans Pro\", syste
 	end_dim: "to",
 	d_model: "",
 	nhead: "heads"
-}, yo = (e, t) => JSON.stringify(e) === JSON.stringify(t);
-function bo(e) {
-	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(bo).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
+}, jo = (e, t) => JSON.stringify(e) === JSON.stringify(t);
+function Mo(e) {
+	return e === null ? "None" : typeof e == "boolean" ? e ? "True" : "False" : Array.isArray(e) ? `(${e.map(Mo).join(", ")}${e.length === 1 ? "," : ""})` : typeof e == "object" ? JSON.stringify(e) : String(e);
 }
-function xo(e, t) {
+function No(e, t) {
 	if (t === !0) return e;
-	let n = Array.isArray(t) ? t.map(bo).join("×") : bo(t), r = vo[e];
+	let n = Array.isArray(t) ? t.map(Mo).join("×") : Mo(t), r = Ao[e];
 	return r === "" ? n : r?.length === 1 && r !== "→" ? `${r}${n}` : r ? `${r} ${n}` : `${e} ${n}`;
 }
-function So(e, t) {
+function Po(e, t) {
 	let n = t ? t.params.map((e) => e.name) : Object.keys(e.params), r = new Map((t?.params ?? []).map((e) => [e.name, e]));
 	return [...n.filter((t) => t in e.params), ...Object.keys(e.params).filter((e) => !r.has(e) && t)].filter((t) => {
 		let n = r.get(t);
-		return !n || n.required || !yo(e.params[t], n.default);
-	}).filter((e) => !r.get(e)?.inferred).map((t) => xo(t, e.params[t])).join(" · ");
+		return !n || n.required || !jo(e.params[t], n.default);
+	}).filter((e) => !r.get(e)?.inferred).map((t) => No(t, e.params[t])).join(" · ");
 }
-var Co = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
-function wo(e) {
-	let t = Co(e.type);
+var Fo = (e) => e.split(".").pop()?.replace(/^__(\w+)__$/, "$1") ?? e;
+function Io(e) {
+	let t = Fo(e.type);
 	return e.type.startsWith("nn.") || e.type.startsWith("block.") ? `${t} · ${e.name}` : e.name === t || /^\w+?\d*$/.test(e.name) && e.name.replace(/\d+$/, "") === t.toLowerCase() ? t : `${t} · ${e.name}`;
 }
 // src/tape/document/flatten.ts
-var To = {
+var Lo = {
 	"flow.repeat": ["block"],
 	"flow.if": ["then", "otherwise"],
 	"flow.for_each_step": ["block"],
 	"flow.while": ["block"]
-}, Eo = 24, Do = class {
+}, Ro = 24, zo = class {
 	placed = [];
 	edges = [];
 	frames = /* @__PURE__ */ new Map();
@@ -15359,7 +15470,7 @@ var To = {
 		let a = /* @__PURE__ */ new Map();
 		for (let t of e.edges) a.set(t.target, [...a.get(t.target) ?? [], t]);
 		let o = (e) => a.get(e) ?? [];
-		for (let r of Oo(e, o)) {
+		for (let r of Bo(e, o)) {
 			let a = o(r.id).map((e) => [e.target_port, i.get(e.source)?.(e.source_port) ?? []]);
 			i.set(r.id, this.node(e, r, t, n, a));
 		}
@@ -15381,19 +15492,19 @@ var To = {
 		});
 	}
 	node(e, t, n, r, i) {
-		let a = Ao(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : To[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
-		if (s.length === 0 || r >= Eo) {
+		let a = Ho(e, t), o = n ? `${n}.${t.name}` : t.name, s = (t.type.startsWith("block.") ? [""] : Lo[t.type] ?? []).map((e) => [e, this.blocks.get(e ? String(t.params[e]) : t.type.slice(6))]).filter((e) => e[1] !== void 0 && e[1].nodes.length > 0);
+		if (s.length === 0 || r >= Ro) {
 			let e = this.put({
-				name: wo(t),
-				detail: So(t, void 0) || t.type,
-				kind: ko(t.type),
+				name: Io(t),
+				detail: Po(t, void 0) || t.type,
+				kind: Vo(t.type),
 				path: n,
 				facts: a
 			}, i.flatMap(([, e]) => e));
 			return () => [e];
 		}
-		let c = t.params.times === void 0 ? "" : ` ×${bo(t.params.times)}`, l = t.type.startsWith("flow.");
-		this.modules[o] = l ? `${Co(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
+		let c = t.params.times === void 0 ? "" : ` ×${Mo(t.params.times)}`, l = t.type.startsWith("flow.");
+		this.modules[o] = l ? `${Fo(t.type)}${c}${s.length === 1 ? ` · ${s[0][1].name}` : ""}` : s[0][1].name, this.frames.set(o, a);
 		let u = i.flatMap(([, e]) => e), d = s.map(([e, n]) => {
 			let c = s.length > 1 ? `${o}.${e}` : o;
 			return s.length > 1 && (this.modules[c] = n.name, this.frames.set(c, {
@@ -15407,7 +15518,7 @@ var To = {
 		};
 	}
 };
-function Oo(e, t) {
+function Bo(e, t) {
 	let n = new Set(e.nodes.map((e) => e.id)), r = [], i = e.nodes;
 	for (; i.length > 0;) {
 		let e = [];
@@ -15417,23 +15528,23 @@ function Oo(e, t) {
 	}
 	return r;
 }
-function ko(e) {
+function Vo(e) {
 	return e.startsWith("nn.") ? "layer" : e.startsWith("block.") || e.startsWith("flow.") ? e.split(".")[0] : e === "code" ? "code" : "op";
 }
-function Ao(e, t) {
-	let n = Object.entries(t.params).map(([e, t]) => [e, bo(t)]);
+function Ho(e, t) {
+	let n = Object.entries(t.params).map(([e, t]) => [e, Mo(t)]);
 	return t.shares && n.push(["shares the weights of", e.nodes.find((e) => e.id === t.shares)?.name ?? t.shares]), {
 		title: t.name,
 		type: t.type,
 		rows: n
 	};
 }
-function jo(e) {
-	let t = new Do(e);
+function Uo(e) {
+	let t = new zo(e);
 	t.place(e, "", 0, null);
 	let { placed: n, edges: r } = t, i = n.length, a = (e) => i - 1 - e, o = [...n].reverse(), s = [], c = /* @__PURE__ */ new Map(), l = (e) => (c.has(e) || c.set(e, s.push(e) - 1), c.get(e)), u = (e) => o.map((t) => l(e(t))), d = o.map(() => -1);
 	return {
-		tape: ht({
+		tape: Et({
 			version: 1,
 			signature: "document",
 			strings: s,
@@ -15470,155 +15581,152 @@ function jo(e) {
 	};
 }
 // src/tape/document/DocumentPage.tsx
-function Mo({ model: e, onReady: t }) {
-	let [n, r] = (0, k.useState)(null), i = (0, k.useMemo)(() => jo(e), [e]);
-	return (0, k.useEffect)(() => {
+function Wo({ model: e, onReady: t }) {
+	let [n, r] = (0, D.useState)(null), i = (0, D.useMemo)(() => Uo(e), [e]);
+	return (0, D.useEffect)(() => {
 		n && (n.forward = !0, n.detail = "plumbing", n.colourBy = "device", n.canvas.setAttribute("aria-label", "Model graph. Arrow keys walk along wires, Enter opens or folds."), n.setTape(i.tape).then(() => requestAnimationFrame(() => t(n))));
 	}, [
 		n,
 		i,
 		t
-	]), /* @__PURE__ */ (0, j.jsx)("div", {
+	]), /* @__PURE__ */ (0, O.jsx)("div", {
 		className: "tape standalone",
-		children: /* @__PURE__ */ (0, j.jsxs)("div", {
-			className: "columns",
-			children: [
-				/* @__PURE__ */ (0, j.jsxs)("aside", {
-					className: "left",
-					children: [/* @__PURE__ */ (0, j.jsx)(Lr, {
-						viewer: n,
-						tape: i.tape,
-						placeholder: "Find node or type"
-					}), n && /* @__PURE__ */ (0, j.jsx)(No, {
-						viewer: n,
-						tape: i.tape
-					})]
-				}),
-				/* @__PURE__ */ (0, j.jsx)(Qi, {
-					onViewer: r,
+		children: /* @__PURE__ */ (0, O.jsx)(_r, {
+			left: /* @__PURE__ */ (0, O.jsxs)("aside", {
+				className: "left",
+				children: [/* @__PURE__ */ (0, O.jsx)(Yr, {
 					viewer: n,
 					tape: i.tape,
-					plain: !0
-				}),
-				n && /* @__PURE__ */ (0, j.jsx)(Po, {
+					placeholder: "Find node or type"
+				}), n && /* @__PURE__ */ (0, O.jsx)(Go, {
 					viewer: n,
-					flat: i,
-					name: e.name
-				})
-			]
+					tape: i.tape
+				})]
+			}),
+			right: n && /* @__PURE__ */ (0, O.jsx)(Ko, {
+				viewer: n,
+				flat: i,
+				name: e.name
+			}),
+			children: /* @__PURE__ */ (0, O.jsx)(ua, {
+				onViewer: r,
+				viewer: n,
+				tape: i.tape,
+				plain: !0
+			})
 		})
 	});
 }
-function No({ viewer: e, tape: t }) {
-	let n = (0, k.useMemo)(() => [...Ht(t, "device").kinds.values()], [t]);
-	return kt(e), /* @__PURE__ */ (0, j.jsxs)("section", {
+function Go({ viewer: e, tape: t }) {
+	let n = (0, D.useMemo)(() => [...$t(t, "device").kinds.values()], [t]);
+	return Bt(e), /* @__PURE__ */ (0, O.jsxs)("section", {
 		className: "legend",
-		children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, j.jsx)("p", {
+		children: [/* @__PURE__ */ (0, O.jsx)("h3", { children: "Colour" }), /* @__PURE__ */ (0, O.jsx)("p", {
 			className: "kinds",
-			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, j.jsxs)("span", { children: [/* @__PURE__ */ (0, j.jsx)("i", {
+			children: n.map(({ name: t, shade: n }) => /* @__PURE__ */ (0, O.jsxs)("span", { children: [/* @__PURE__ */ (0, O.jsx)("i", {
 				className: "swatch",
 				style: { background: e.palette.fill[n] }
 			}), t] }, t))
 		})]
 	});
 }
-function Po({ viewer: e, flat: t, name: n }) {
-	kt(e);
+function Ko({ viewer: e, flat: t, name: n }) {
+	Bt(e);
 	let { tape: r } = t, i = e.selected, a = e.selectedGroup >= 0 ? e.tree?.groups[e.selectedGroup] : void 0, o = a ? t.frames.get(a.path) : t.facts[i];
-	return o ? /* @__PURE__ */ (0, j.jsxs)("aside", {
+	return o ? /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "right",
 		children: [
-			/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
-			o.rows.length > 0 && /* @__PURE__ */ (0, j.jsx)("table", {
+			/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsx)("h2", { children: o.title }), /* @__PURE__ */ (0, O.jsxs)("p", { children: [o.type, a ? ` · ${a.nodes.toLocaleString("en")} nodes` : ""] })] }),
+			o.rows.length > 0 && /* @__PURE__ */ (0, O.jsx)("table", {
 				className: "facts",
-				children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, j.jsxs)("tr", { children: [/* @__PURE__ */ (0, j.jsx)("td", { children: e }), /* @__PURE__ */ (0, j.jsx)("td", {
+				children: /* @__PURE__ */ (0, O.jsx)("tbody", { children: o.rows.map(([e, t]) => /* @__PURE__ */ (0, O.jsxs)("tr", { children: [/* @__PURE__ */ (0, O.jsx)("td", { children: e }), /* @__PURE__ */ (0, O.jsx)("td", {
 					title: t,
 					children: t
 				})] }, e)) })
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(Fo, {
+			!a && /* @__PURE__ */ (0, O.jsx)(qo, {
 				title: "Takes from",
 				tape: r,
 				side: r.out,
 				node: i,
 				viewer: e
 			}),
-			!a && /* @__PURE__ */ (0, j.jsx)(Fo, {
+			!a && /* @__PURE__ */ (0, O.jsx)(qo, {
 				title: "Gives to",
 				tape: r,
 				side: r.into,
 				node: i,
 				viewer: e
 			}),
-			/* @__PURE__ */ (0, j.jsxs)("div", {
+			/* @__PURE__ */ (0, O.jsxs)("div", {
 				className: "verbs",
-				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, j.jsx)("button", {
+				children: [a && e.folding?.canOpen(a.id) && /* @__PURE__ */ (0, O.jsx)("button", {
 					onClick: () => void e.toggle(a.id),
 					children: e.open.has(a.id) ? "Fold" : "Open"
-				}), /* @__PURE__ */ (0, j.jsx)("button", {
+				}), /* @__PURE__ */ (0, O.jsx)("button", {
 					onClick: () => void e.reveal(i),
 					children: "Centre"
 				})]
 			})
 		]
-	}) : /* @__PURE__ */ (0, j.jsxs)("aside", {
+	}) : /* @__PURE__ */ (0, O.jsxs)("aside", {
 		className: "right",
-		children: [/* @__PURE__ */ (0, j.jsxs)("header", { children: [/* @__PURE__ */ (0, j.jsx)("h2", { children: n }), /* @__PURE__ */ (0, j.jsxs)("p", { children: [
+		children: [/* @__PURE__ */ (0, O.jsxs)("header", { children: [/* @__PURE__ */ (0, O.jsx)("h2", { children: n }), /* @__PURE__ */ (0, O.jsxs)("p", { children: [
 			r.count.toLocaleString("en"),
 			" nodes · ",
 			r.source.length.toLocaleString("en"),
 			" wires"
-		] })] }), /* @__PURE__ */ (0, j.jsx)("p", {
+		] })] }), /* @__PURE__ */ (0, O.jsx)("p", {
 			className: "hint",
 			children: "Click a box to see what is set in it and where its value goes. Double-click opens a block. Arrow keys walk along wires."
 		})]
 	});
 }
-function Fo({ title: e, tape: t, side: n, node: r, viewer: i }) {
+function qo({ title: e, tape: t, side: n, node: r, viewer: i }) {
 	let a = [...n.item.subarray(n.start[r], n.start[r + 1])];
-	return a.length === 0 ? null : /* @__PURE__ */ (0, j.jsxs)(j.Fragment, { children: [/* @__PURE__ */ (0, j.jsx)("h3", { children: e }), /* @__PURE__ */ (0, j.jsx)("table", {
+	return a.length === 0 ? null : /* @__PURE__ */ (0, O.jsxs)(O.Fragment, { children: [/* @__PURE__ */ (0, O.jsx)("h3", { children: e }), /* @__PURE__ */ (0, O.jsx)("table", {
 		className: "flows",
-		children: /* @__PURE__ */ (0, j.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, j.jsx)("tr", {
+		children: /* @__PURE__ */ (0, O.jsx)("tbody", { children: a.map((e, n) => /* @__PURE__ */ (0, O.jsx)("tr", {
 			onClick: () => void i.reveal(e),
-			children: /* @__PURE__ */ (0, j.jsx)("td", { children: /* @__PURE__ */ (0, j.jsx)("button", {
+			children: /* @__PURE__ */ (0, O.jsx)("td", { children: /* @__PURE__ */ (0, O.jsx)("button", {
 				className: "link",
-				children: Dt(t, e)
+				children: Rt(t, e)
 			}) })
 		}, n)) })
 	})] });
 }
 // src/tape/standalone.tsx
-function Io(e, t, n) {
+function I(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = document.createElement("style");
-	i.textContent = go;
+	i.textContent = p + Oo;
 	let a = document.createElement("div");
-	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), re(a, t)) : (re(a, ne(e)), w(e, (e) => re(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
+	return a.className = "td-root", r.replaceChildren(i, a), t ? (e.style.setProperty("--st-background-color", t === "dark" ? "#14161a" : "#ffffff"), ae(a, t)) : (ae(a, C(e)), ie(e, (e) => ae(a, e))), new Promise((e) => (0, c.createRoot)(a).render(n(e)));
 }
-async function Lo(e, t, n = null, r = {}) {
-	let i = ht(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? At(-1, a, i.count, i.source.length) : null;
-	return Io(e, r.theme, (e) => /* @__PURE__ */ (0, j.jsx)(ho, {
+async function L(e, t, n = null, r = {}) {
+	let i = Et(t), a = n ? Float32Array.from(n, (e) => e === null ? NaN : e) : null, o = a ? Vt(-1, a, i.count, i.source.length) : null;
+	return I(e, r.theme, (e) => /* @__PURE__ */ (0, O.jsx)(Do, {
 		tape: i,
 		values: o,
 		panels: r.panels !== !1,
 		onReady: e
 	}));
 }
-async function Ro(e, t, n = {}) {
-	return Io(e, n.theme, (e) => /* @__PURE__ */ (0, j.jsx)(Mo, {
+async function R(e, t, n = {}) {
+	return I(e, n.theme, (e) => /* @__PURE__ */ (0, O.jsx)(Wo, {
 		model: t,
 		onReady: e
 	}));
 }
 // src/tape/main.tsx
-Je();
-var zo = l((e, t) => {
+Ze();
+var Jo = l((e, t) => {
 	let n = document.createElement("style");
-	n.textContent = go + _o, e.before(n), re(e, ne(e));
-	let r = w(e, (t) => re(e, t));
+	n.textContent = p + Oo + ko, e.before(n), ae(e, C(e));
+	let r = ie(e, (t) => ae(e, t));
 	e.addEventListener("keydown", (e) => {
 		e.key.length !== 1 || e.ctrlKey || e.metaKey || e.altKey || e.stopPropagation();
 	});
-	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, j.jsx)(uo, { wanted: e.run ?? d("run") }));
+	let i = (0, c.createRoot)(e), a = (e) => i.render(/* @__PURE__ */ (0, O.jsx)(Co, { wanted: e.run ?? d("run") }));
 	return a(t.data ?? {}), {
 		update: (e) => a(e.data ?? {}),
 		destroy: () => {
@@ -15626,4 +15734,4 @@ var zo = l((e, t) => {
 		}
 	};
 });
-export { zo as default, Ro as renderDocument, Lo as renderStandalone };
+export { Jo as default, R as renderDocument, L as renderStandalone };

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MODIFIED = "modified by an inplace operation"
 TWICE = "second time"
+OUT_OF_PLACE = "write the change as a new tensor: x = x + y, not x += y, x.add_(y) or x[i] = y"
 UNRECORDED = " (this step was not recorded; `tapedeck doctor` on the script names every line)"
 _EXPECTED = re.compile(r"expected version (\d+)")
 
@@ -186,7 +187,7 @@ def advice(operation: str) -> str:
         return "call every backward() that uses these weights before optimizer.step(), or run forward again after it"
     if name and not name.endswith("_"):
         return f"leave out inplace=True in {operation}, or out=…: let it make a new tensor"
-    return f"write x = x.{name.rstrip('_')}(…): a new tensor instead of a changed one" if name else "make a new tensor"
+    return f"write x = x.{name.rstrip('_')}(…): a new tensor instead of a changed one" if name else OUT_OF_PLACE
 
 
 def _advice_for(message: str) -> str:

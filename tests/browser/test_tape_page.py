@@ -300,6 +300,31 @@ def test_every_width_keeps_the_graph_in_the_middle(tape, width: int, shot: Calla
     shot(f"tape-{width}")
 
 
+def test_columns_are_resized_hidden_and_remembered(tape, shot: Callable[[str], None]) -> None:
+    right, canvas = tape.locator(".tape .right"), tape.locator(".tape canvas")
+    before, room = right.bounding_box(), canvas.bounding_box()
+    tape.mouse.move(before["x"] - 0.5, 300)
+    tape.mouse.down()
+    tape.mouse.move(before["x"] - 120, 300, steps=4)
+    tape.mouse.up()
+    assert right.bounding_box()["width"] == pytest.approx(before["width"] + 120, abs=3)
+    assert canvas.bounding_box()["width"] == pytest.approx(room["width"] - 120, abs=3)
+    tape.get_by_role("button", name="Hide the modules").click()
+    assert tape.locator(".tape .left").count() == 0
+    shot("tape-columns")
+    tape.reload()
+    tape.locator(".tape .stats").wait_for()
+    assert right.bounding_box()["width"] == pytest.approx(before["width"] + 120, abs=3)
+    assert tape.locator(".tape .left").count() == 0
+    tape.locator(".tape canvas").focus()
+    tape.keyboard.press("/")  # what is looked for is looked for in the column: it comes back
+    tape.keyboard.type("tanh")
+    tape.locator(".tape .left .results button").first.wait_for()
+    tape.get_by_role("button", name="Hide the selected node").click()
+    assert right.count() == 0
+    assert tape.errors == []
+
+
 def test_a_recorded_backward_pass_in_slow_motion(tape, theme: str, shot: Callable[[str], None]) -> None:
     assert amber(tape)["count"] < 100
     tape.locator(".tape canvas").focus()

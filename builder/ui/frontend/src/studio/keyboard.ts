@@ -1,4 +1,5 @@
 /** What the keyboard can do: one table, from which the shortcut sheet and the hints are made too. */
+import { focusInLeft } from "../shared/Splitter";
 import { indexOf } from "./graph";
 import { append } from "./stacking";
 import type { Studio } from "./studio";
@@ -15,7 +16,7 @@ export interface Command {
 const root = (studio: Studio): HTMLElement | null => studio.root;
 
 export const COMMANDS: readonly Command[] = [
-  { id: "search", label: "Search layers", keys: ["/"], group: "Add", run: (studio) => root(studio)?.querySelector<HTMLElement>(".search input")?.focus() },
+  { id: "search", label: "Search layers", keys: ["/"], group: "Add", run: (studio) => focusInLeft(root(studio), ".search input") },
   { id: "undo", label: "Undo", keys: ["Mod+Z"], group: "Edit", run: (studio) => studio.undo() },
   { id: "redo", label: "Redo", keys: ["Mod+Shift+Z", "Mod+Y"], group: "Edit", run: (studio) => studio.redo() },
   { id: "cut", label: "Cut", keys: ["Mod+X"], group: "Edit", run: (studio) => studio.cut() },

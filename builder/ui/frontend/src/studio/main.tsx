@@ -5,6 +5,7 @@ import { address, stream } from "../shared/api";
 import { component, type ComponentArguments } from "../shared/component";
 import { recall, remember } from "../shared/navigate";
 import { onSelection, select, selection } from "../shared/selection";
+import splitter from "../shared/splitter.css?inline";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import { App } from "./App";
 import { StudioContext } from "./context";
@@ -104,7 +105,7 @@ function shareSelection(studio: Studio): () => void {
 
 function create(root: HTMLElement, args: ComponentArguments<BuildData>) {
   const styles = document.createElement("style");
-  styles.textContent = `${flowStyle}\n${style}`;
+  styles.textContent = `${flowStyle}\n${splitter}\n${style}`;
   root.before(styles);
   root.classList.add("studio");
   paint(root, currentTheme(root));

@@ -3,10 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { get } from "../shared/api";
 import { navigate, remember } from "../shared/navigate";
 import { onSelection, select, selection as shared } from "../shared/selection";
+import { focusInLeft } from "../shared/Splitter";
 import { CompareSide } from "./compare/CompareSide";
 import { Failure } from "./compare/Failure";
 import type { StepValues } from "./draw/colouring";
 import { Bar } from "./panels/Bar";
+import { Columns } from "./panels/Columns";
 import { Empty } from "./panels/Empty";
 import { Inspector } from "./panels/Inspector";
 import { Left } from "./panels/Left";
@@ -153,8 +155,12 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       <Bar run={run} runs={runs} choose={choose} viewer={viewer} />
       <Transport run={run} replay={replay} />
       {viewer && <ReplayStrip replay={replay} viewer={viewer} values={values} />}
-      <div className="columns">
-        <Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} run={run} />
+      <Columns
+        left={<Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} run={run} />}
+        right={comparison && viewer
+          ? <CompareSide run={run} runs={runs} comparison={comparison} viewer={viewer} />
+          : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} top={transport} />}
+      >
         <Stage onViewer={setViewer} viewer={viewer} tape={tape} above={!comparison && <Failure run={run} tape={tape} viewer={viewer} />}>
           {run.tapes.length === 0 && !standing && (
             <Empty
@@ -166,10 +172,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
             </Empty>
           )}
         </Stage>
-        {comparison && viewer
-          ? <CompareSide run={run} runs={runs} comparison={comparison} viewer={viewer} />
-          : <Inspector viewer={viewer} tape={tape} values={values} run={run} onCanvas={sendToCanvas} top={transport} />}
-      </div>
+      </Columns>
       <StatusLine run={run} tape={tape} viewer={viewer} replay={replay} />
     </div>
   );
@@ -215,7 +218,7 @@ function shortcut(event: React.KeyboardEvent, run: TapeRun, viewer: TapeViewer |
   };
   const actions: Record<string, () => void> = {
     ...(run.watched ? {} : drive),
-    "/": () => viewer?.host.closest(".tape")?.querySelector<HTMLInputElement>(".find input")?.focus(),
+    "/": () => focusInLeft(viewer?.host.closest(".tape"), ".find input"),
     "[": () => run.scrub(run.at - 1),
     "]": () => run.scrub(run.at + 1),
   };
@@ -241,13 +244,15 @@ export function Standalone({ tape, values, panels, onReady }: {
     if (!values) viewer.colourBy = "bytes";
     void viewer.setTape(tape, values).then(() => requestAnimationFrame(() => onReady(viewer)));
   }, [viewer, tape, values, onReady]);
+  const stage = <Stage onViewer={setViewer} viewer={viewer} tape={tape} />;
   return (
     <div className="tape standalone">
-      <div className="columns">
-        {panels && <Left viewer={viewer} tape={tape} values={values} title={title} />}
-        <Stage onViewer={setViewer} viewer={viewer} tape={tape} />
-        {panels && <Inspector viewer={viewer} tape={tape} values={values} run={null} onCanvas={null} />}
-      </div>
+      {panels ? (
+        <Columns
+          left={<Left viewer={viewer} tape={tape} values={values} title={title} />}
+          right={<Inspector viewer={viewer} tape={tape} values={values} run={null} onCanvas={null} />}
+        >{stage}</Columns>
+      ) : <div className="columns">{stage}</div>}
     </div>
   );
 }

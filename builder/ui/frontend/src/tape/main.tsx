@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { component } from "../shared/component";
 import { recall } from "../shared/navigate";
+import splitter from "../shared/splitter.css?inline";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import { prepareLayouts } from "./layout/client";
 import { Page } from "./Page";
@@ -18,7 +19,7 @@ export interface TapeData {
 
 export default component<TapeData>((root, args) => {
   const sheet = document.createElement("style");
-  sheet.textContent = style + transport;
+  sheet.textContent = splitter + style + transport;
   root.before(sheet);
   paint(root, currentTheme(root));
   const endTheme = watchTheme(root, (theme) => paint(root, theme));

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Theme } from "../shared/colors";
+import splitter from "../shared/splitter.css?inline";
 import { currentTheme, paint, watchTheme } from "../shared/theme";
 import type { Graph, Model } from "../studio/types";
 import { DocumentPage } from "./document/DocumentPage";
@@ -22,7 +23,7 @@ export interface StandaloneOptions {
 function mount(root: HTMLElement, theme: Theme | undefined, page: (onReady: (viewer: TapeViewer) => void) => ReactNode): Promise<TapeViewer> {
   const shadow = root.shadowRoot ?? root.attachShadow({ mode: "open" });
   const sheet = document.createElement("style");
-  sheet.textContent = style;
+  sheet.textContent = splitter + style;
   const inner = document.createElement("div");
   inner.className = "td-root";
   shadow.replaceChildren(sheet, inner);

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Graph, Model } from "../../studio/types";
 import { kindsOf } from "../draw/colouring";
+import { Columns } from "../panels/Columns";
 import { Find } from "../panels/Left";
 import { Stage } from "../panels/Stage";
 import { useViewer } from "../panels/useViewer";
@@ -23,14 +24,17 @@ export function DocumentPage({ model, onReady }: { model: Model | Graph; onReady
   }, [viewer, flat, onReady]);
   return (
     <div className="tape standalone">
-      <div className="columns">
-        <aside className="left">
-          <Find viewer={viewer} tape={flat.tape} placeholder="Find node or type" />
-          {viewer && <Kinds viewer={viewer} tape={flat.tape} />}
-        </aside>
+      <Columns
+        left={
+          <aside className="left">
+            <Find viewer={viewer} tape={flat.tape} placeholder="Find node or type" />
+            {viewer && <Kinds viewer={viewer} tape={flat.tape} />}
+          </aside>
+        }
+        right={viewer && <Side viewer={viewer} flat={flat} name={model.name} />}
+      >
         <Stage onViewer={setViewer} viewer={viewer} tape={flat.tape} plain />
-        {viewer && <Side viewer={viewer} flat={flat} name={model.name} />}
-      </div>
+      </Columns>
     </div>
   );
 }
