@@ -18,6 +18,7 @@ from builder.doctor.places import current_place
 from builder.doctor.tensors import unseen
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
+from builder.tape.closures import has_closure
 
 
 class OptimizerWatcher:
@@ -65,19 +66,23 @@ class OptimizerWatcher:
         self.ops.clock += 1
         return self.ops.clock
 
-    def _before(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
-        with unseen():
-            self._before_step(optimizer)
+    def _before(self, optimizer: Optimizer, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        if not has_closure(args, kwargs):
+            with unseen():
+                self._note_step(optimizer)
         self.ops.steps_running += 1
 
-    def _after(self, optimizer: Optimizer, _args: Any, _kwargs: Any) -> None:
+    def _after(self, optimizer: Optimizer, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         self.ops.steps_running = max(0, self.ops.steps_running - 1)
         with unseen():
+            if has_closure(args, kwargs):
+                self._note_step(optimizer)
             self._after_step(optimizer)
         if self.max_steps is not None and len(self.ledger.steps) >= self.max_steps:
             raise SystemExit(0)
 
-    def _before_step(self, optimizer: Optimizer) -> None:
+    def _note_step(self, optimizer: Optimizer) -> None:
+        """The step with the gradients it has: as it begins, or, with a closure, as it ends."""
         place = current_place()
         if place is None:
             return

@@ -20,6 +20,7 @@ from torch import Tensor, nn, optim
 
 from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
+from builder.tape.closures import has_closure
 from builder.tape.findings import Finding, of_the_pass, starved
 from builder.tape.gradient_norms import ask_for_norms
 from builder.tape.measure import Meter
@@ -304,12 +305,11 @@ class Recorder:
                 self._note(found)
         self._unsure.clear()
 
-    def _before_step(self, *_: Any) -> None:
-        self._pending = self._take_gradients()
+    def _before_step(self, _optimizer: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+        if not has_closure(arguments, keywords):  # what is there before a closure is the step's before
+            self._pending = self._take_gradients()
 
     def _after_step(self, *_: Any) -> None:
-        if self._pending is None:  # a closure made the gradients within the step
-            self._pending = self._take_gradients()
         self._finish()
 
     def _take_gradients(self) -> Callable[[], StepGradients | None]:

@@ -332,6 +332,8 @@ def test_lbfgs_and_accumulation_are_recorded() -> None:
         optimizer.step(closure)
     assert recorder.step == 1
     assert len(recorder.tapes) >= 2
+    expected = [p.grad.norm().item() for p in model.parameters()]
+    assert recorder.gradients[0].norms.tolist() == pytest.approx(expected)  # not those from before the closure
     sgd = torch.optim.SGD(model.parameters(), 0.1)
     with builder.record(model, sgd) as recorder:
         for _ in range(2):
