@@ -49,6 +49,21 @@ def plain(tensor: torch.Tensor) -> bool:
     )
 
 
+def lent(parameter: torch.Tensor) -> bool:
+    """Whether torch.func has put it in a parameter's place for one call: computed from others, or wrapped."""
+    return not parameter.is_leaf or torch._C._functorch.is_functorch_wrapped_tensor(parameter)
+
+
+def batched(tensor: torch.Tensor) -> bool:
+    """Whether it stands for one sample of many, within vmap: it has no number that could be read."""
+    functorch = torch._C._functorch
+    while functorch.is_functorch_wrapped_tensor(tensor):
+        if functorch.is_batchedtensor(tensor):
+            return True
+        tensor = functorch.get_unwrapped(tensor)
+    return False
+
+
 def gradient_norms(parameters: Iterable[torch.Tensor]) -> dict[int, float]:
     """The norm of every gradient that is there and dense, by the parameter's id."""
     with torch.no_grad():

@@ -13,7 +13,7 @@ from builder.doctor.ledger import Backward, Ledger, Saver
 from builder.doctor.marks import Mark, mark_of, place_of
 from builder.doctor.places import current_place, is_own
 from builder.doctor.source import return_in
-from builder.doctor.tensors import fingerprint, gradient_norms, tensors_in, unseen
+from builder.doctor.tensors import batched, fingerprint, gradient_norms, tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_draws import DrawWatcher
 from builder.doctor.watch_modules import ModuleWatcher
@@ -93,7 +93,7 @@ class BackwardWatcher:
     ) -> tuple[Backward | None, list[Any]]:
         place = current_place()
         losses = list(tensors_in(args[0] if args else kwargs.get("tensors", kwargs.get("outputs"))))
-        if place is None or not losses:
+        if place is None or not losses or any(map(batched, losses)):
             return None, []
         nodes, leaves = graph_of(losses)
         self.ops.keeping.used(nodes)

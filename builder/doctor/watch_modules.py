@@ -13,7 +13,7 @@ from torch.utils.weak import WeakIdKeyDictionary
 from builder.doctor.finding import Place
 from builder.doctor.ledger import Ledger, ModuleFacts, ParameterFacts
 from builder.doctor.places import current_place
-from builder.doctor.tensors import unseen
+from builder.doctor.tensors import lent, unseen
 from builder.doctor.watch_layout import softmax_over_batch
 from builder.doctor.watch_making import MakingWatcher
 from builder.doctor.watch_units import UnitsWatcher
@@ -39,6 +39,8 @@ class ModuleWatcher:
         self.stack: list[tuple[nn.Module, str]] = []
         self.roots: dict[int, nn.Module] = {}
         self.names: dict[int, dict[int, str]] = {}
+        self.lent: set[int] = set()
+        """roots that were last seen while torch.func had other tensors in the place of some parameters"""
         self.first_called: Any = WeakIdKeyDictionary()
         """modules that their root does not own, and in which call of a root each ran first"""
         self.keep: list[Any] = []
@@ -149,6 +151,8 @@ class ModuleWatcher:
             )
             self.ledger.roots[id(module)] = facts
             self.learn(module)
+        elif id(module) in self.lent:
+            self.learn(module)
         if torch.is_grad_enabled():
             if module.training:
                 facts.training_calls += 1
@@ -158,8 +162,12 @@ class ModuleWatcher:
     def learn(self, root: nn.Module) -> None:
         """Writes down the names of a root's modules and parameters as they are now."""
         self.names[id(root)] = {id(m): n for n, m in root.named_modules()}
+        self.lent.discard(id(root))
         for module_name, module in root.named_modules():
             for name, parameter in module.named_parameters(recurse=False):
+                if lent(parameter):
+                    self.lent.add(id(root))
+                    continue
                 full = f"{module_name}.{name}" if module_name else name
                 known = self.ledger.parameters.get(id(parameter))
                 if known is not None and known.registered:
@@ -239,7 +247,7 @@ class ModuleWatcher:
         if root is not module and id(root) in self.names and any(m is module for m in root.modules()):
             self.learn(root)
             return self.names[id(root)].get(id(module), "")
-        own = list(module.named_parameters())
+        own = [(name, parameter) for name, parameter in module.named_parameters() if not lent(parameter)]
         place = current_place()
         if own and place is not None and id(root) in self.names and not self._parent_is_unregistered():
             self._unregistered(module, root, own, place)

@@ -66,3 +66,4 @@ def test_nothing_is_said_of_a_script_that_is_well(script: Path) -> None:
     findings, ledger = run(script, [])
     assert [f.to_json() for f in findings] == []
     assert ledger.script_error is None
+    assert ledger.notes == []
