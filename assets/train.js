@@ -11960,7 +11960,7 @@ function Aa({ feed: e, theme: t }) {
 			})
 		] }), a.length === 0 ? /* @__PURE__ */ (0, A.jsx)("p", {
 			className: "quiet",
-			children: "The first backward pass fills this."
+			children: e.meta.status === "finished" ? "No parameter of this run was trained." : "The first backward pass fills this."
 		}) : /* @__PURE__ */ (0, A.jsxs)("div", {
 			className: "heat-body",
 			style: { height: a.length * Math.min(40, Math.max(14, 200 / a.length)) },

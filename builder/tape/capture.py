@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from builder.tape.cutting import WEAK, WORDS
+from builder.tape.followed import variables
 from builder.tape.log import Log, Site, recent
 from builder.tape.naming import Names, called, names_of
 from builder.tape.outputs import tensors_in
@@ -196,14 +197,12 @@ def _name_leaves(tape: Tape, leaves: list[tuple[int, Tensor]], model: nn.Module 
     open_ = [(i, variable) for i, variable in leaves if i not in tape.leaves]
     if not open_:
         return
-    known: dict[int, str] = {}
+    known = variables(frame)
     caller = users_frame(frame)
-    if caller is not None:
+    if caller is not None and model is None:
         for scope in (caller.f_locals, caller.f_globals):
             for name, value in list(scope.items()):
-                if isinstance(value, Tensor):
-                    known.setdefault(id(value), name)
-                elif isinstance(value, nn.Module) and model is None and not name.startswith("_"):
+                if isinstance(value, nn.Module) and not name.startswith("_"):
                     for path, parameter in value.named_parameters():
                         known.setdefault(id(parameter), f"{name}.{path}")
     if model is not None:

@@ -6,6 +6,7 @@ where a step ends. On steps that are not sampled the mode passes calls through.
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,9 +23,10 @@ from builder.tape.attribute import Attribution
 from builder.tape.capture import capture
 from builder.tape.closures import has_closure
 from builder.tape.findings import Finding, of_the_pass, starved
+from builder.tape.followed import followed
 from builder.tape.gradient_norms import ask_for_norms
 from builder.tape.measure import Meter
-from builder.tape.naming import called
+from builder.tape.naming import called, names_of
 from builder.tape.nonfinite import finding, look_forward
 from builder.tape.outputs import tensors_in
 from builder.tape.preflight import Broken, examine, post_mortem, preflight
@@ -88,8 +90,10 @@ class Recorder:
     def __post_init__(self) -> None:
         check_arguments("record", self.model, self.optimizer)
         _check_numbers(self.every, self.limit)
-        self.names = [name for name, p in self.model.named_parameters() if p.requires_grad]
-        self._parameters = [p for p in self.model.parameters() if p.requires_grad]
+        self.followed = followed(self.model, self.optimizer, sys._getframe(2))  # 1 is the dataclass
+        """Names and tensors of whose gradients `gradients` has the norms."""
+        self.names = [name for name, _ in self.followed]
+        self._parameters = [tensor for _, tensor in self.followed]
         self._attribution = Attribution(self.model)
         self._handles: list[Any] = []
         self._bytes = 0
@@ -191,6 +195,7 @@ class Recorder:
         broken: list[Broken] = []
         try:
             tape = capture(loss, self.model, log=self._attribution.log)
+            self._leave_out(tape)
             broken = preflight(tape, self._attribution.log)
             self._look_forward(tape, loss)
             meter = Meter(tape, edges=self.edges, log=self._attribution.log)
@@ -210,6 +215,19 @@ class Recorder:
                 self._keep(tape, meter, failure, broken)
             if ends:
                 self._finish()
+
+    def _leave_out(self, tape: Tape) -> None:
+        """Nobody waits for gradients of what the optimizer does not hold: a target network, the other half of a GAN."""
+        groups = getattr(self.optimizer, "param_groups", None)
+        if not groups or not (tape.unused_parameters or tape.cuts):
+            return
+        held = {id(p) for group in groups for p in group["params"]}
+        others = {name for name, parameter in names_of(self.model).tensors if id(parameter) not in held}
+        if others:
+            tape.unused_parameters = [name for name in tape.unused_parameters if name not in others]
+            tape.cuts = [
+                replace(cut, explains=tuple(name for name in cut.explains if name not in others)) for cut in tape.cuts
+            ]
 
     def _look_forward(self, tape: Tape, loss: Any) -> None:
         """Name what made the loss NaN or Inf, once."""
@@ -252,6 +270,7 @@ class Recorder:
         try:
             with torch._C.DisableTorchFunction():
                 tape = capture(loss, self.model)
+                self._leave_out(tape)
                 broken = preflight(tape, all_nodes=True)
             last = self.tapes[-1] if self.tapes else None
             if last is not None and last.names == tape.names and last.target == tape.target:

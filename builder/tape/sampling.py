@@ -51,6 +51,9 @@ class Sampler:
         kept = {name: Part(name, interval) for name, interval in PARTS.items()}
         if not self._successive.possible:
             del kept["successive"]
+        if not parameters:
+            for name in READ:
+                del kept[name]
         self.budget = Budget(share, kept)
         self.due: list[Part] = list(kept.values())
         """What is taken at the step in progress; at the first one, everything."""

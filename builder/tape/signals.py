@@ -123,7 +123,7 @@ class Successive:
 
     def __init__(self, parameters: Sequence[Tensor]) -> None:
         self.parameters = parameters
-        self.possible = sum(p.nbytes for p in parameters) <= HELD_BYTES
+        self.possible = bool(parameters) and sum(p.nbytes for p in parameters) <= HELD_BYTES
         self._before: list[Tensor | None] | None = None
         self._step = -2
         self._batch = 0

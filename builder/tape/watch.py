@@ -13,17 +13,20 @@ import atexit
 import inspect
 import os
 import platform
+import sqlite3
 import sys
 import threading
 import time
 import traceback
 import warnings
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self
 
 from torch import Tensor, nn, optim
+from torch.nn.parameter import is_lazy
 
 from builder.tape.encode import encode, measurements
 from builder.tape.record import Recorder, StepGradients, check_arguments
@@ -79,6 +82,10 @@ class Watch:
         from builder.store.runs import create_run
         from builder.store.writer import RunWriter
 
+        if any(map(is_lazy, chain(self.model.parameters(), self.model.buffers()))):
+            raise ValueError(
+                "the model has lazy layers that no input has given a shape: watch it after a first forward"
+            )
         made = create_run(
             {"name": run, "model": {"name": type(self.model).__name__}, "device": _device(self.model)},
             source=_source_of(self.model),
@@ -86,7 +93,7 @@ class Watch:
         self.directory = made.directory
         made.close()
         writer = self._writer = RunWriter(self.directory)
-        named = [(name, p) for name, p in self.model.named_parameters() if p.requires_grad]
+        named = self.recorder.followed
         writer.parameters((name, tuple(p.shape), str(p.dtype).removeprefix("torch."), p.numel()) for name, p in named)
         writer.meta(
             status="running", name=run, task="watched", watched=True, script=sys.argv[0] if sys.argv else "",
@@ -321,10 +328,15 @@ def _ending(error: BaseException | None, post_mortem: dict[str, Any] | None = No
 
 def _warn(error: Exception) -> None:
     """Once, and never as an exception: a script may have made its warnings errors."""
+    hint = (
+        ". Set TAPEDECK_HOME to a folder that can be written, if that is why"
+        if isinstance(error, OSError | sqlite3.Error)
+        else ""
+    )
     with suppress(Warning):
         warnings.warn(
             f"builder.watch: this run is no longer recorded, your script goes on as before"
-            f" ({type(error).__name__}: {error}). Set TAPEDECK_HOME to a folder that can be written, if that is why",
+            f" ({type(error).__name__}: {error}){hint}",
             RuntimeWarning,
             stacklevel=3,
         )

@@ -125,8 +125,10 @@ def _draw(run: Run) -> None:
         error = meta.get("error") or {}
         if meta.get("status") == "failed":
             st.markdown(f":red[✕ {error.get('type')}: {error.get('message')}]")
-        else:
+        elif meta.get("status") in LIVE:
             st.markdown("Waiting for the first backward pass …")
+        else:
+            st.markdown("No parameter of this run was trained, so none has gradients. What flowed is on the Tape page.")
         return
     names = [p["name"] for p in parameters]
     linked(run, names)

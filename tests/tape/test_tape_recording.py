@@ -342,6 +342,29 @@ def test_lbfgs_and_accumulation_are_recorded() -> None:
     assert [t.step for t in recorder.tapes] == [0, 0]
 
 
+def test_nobody_waits_for_gradients_of_what_the_optimizer_does_not_hold() -> None:
+    class Agent(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.q, self.target = net(), net()
+
+    agent, x = Agent(), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(agent.q.parameters(), 0.1)
+    for without in (optimizer, None):
+        with builder.record(agent, without) as recorder:
+            for _ in range(2):
+                with torch.no_grad():
+                    wanted = agent.target(x)
+                loss = (agent.q(x) - wanted).pow(2).mean()
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+        told = [f.code for f in recorder.findings]
+        assert told == ([] if without is optimizer else ["no-gradient"] * len(told)), told
+        assert bool(recorder.tapes[0].unused_parameters) is (without is None)
+    assert told
+
+
 def test_an_exception_in_forward_leaves_nothing_installed() -> None:
     model = net()
     with pytest.raises(RuntimeError, match="mat1 and mat2"), builder.record(model):

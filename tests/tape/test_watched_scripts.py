@@ -334,6 +334,75 @@ def test_a_model_without_parameters_that_learn_is_no_failure() -> None:
     assert state_of(watching) == ("finished", None)
 
 
+def test_what_only_the_optimizer_holds_is_followed_by_the_name_it_has_in_the_script() -> None:
+    """An image that is searched, a learned temperature: no module has them, and they are what is trained."""
+    model = net().requires_grad_(False)
+    image, temperature = torch.randn(8, 6, requires_grad=True), nn.Parameter(torch.zeros(()))
+    parts = [torch.zeros(3, requires_grad=True)]
+    optimizer = torch.optim.Adam([image, temperature, *parts, torch.ones(2, requires_grad=True)])
+    optimizer.add_param_group({"params": nn.Linear(2, 2).parameters()})  # of a module that is not watched
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with watch(model, optimizer, budget=1.0) as watching:
+            for _ in range(4):
+                optimizer.zero_grad()
+                (model(image) * temperature.exp()).pow(2).sum().backward()
+                optimizer.step()
+    assert state_of(watching) == ("finished", 3)
+    assert watching.directory is not None
+    run = Run(watching.directory)
+    try:
+        assert [p["name"] for p in run.parameters()] == ["image", "temperature", "parts[0]", "param_groups[0][3]"]
+        _, norms = run.gradients()
+        assert norms.shape == (4, 4)
+        assert norms[-1].tolist() == pytest.approx([float(image.grad.norm()), float(temperature.grad.norm()), -1, -1])
+        assert run.tape_structure(run.tapes()[-1]["signature"])
+    finally:
+        run.close()
+
+
+def test_a_model_of_which_nothing_is_trained_is_watched() -> None:
+    model = net().requires_grad_(False)
+    image = torch.randn(8, 6, requires_grad=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with watch(model, budget=1.0) as watching:
+            for _ in range(4):
+                model(image).pow(2).sum().backward()
+    assert state_of(watching) == ("finished", 3)
+    assert watching.directory is not None
+    run = Run(watching.directory)
+    try:
+        assert run.parameters() == []
+        assert run.tapes()
+    finally:
+        run.close()
+
+
+def test_parameters_that_are_nowhere_are_left_out() -> None:
+    members = [net() for _ in range(3)]
+    weights, buffers = torch.func.stack_module_state(members)
+    base = net().to("meta")
+    optimizer = torch.optim.Adam(weights.values())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with watch(base, optimizer, budget=1.0) as watching:
+            for _ in range(3):
+                optimizer.zero_grad()
+                call = torch.func.vmap(lambda w, b: torch.func.functional_call(base, (w, b), (X,)))
+                call(weights, buffers).pow(2).mean().backward()
+                optimizer.step()
+    assert state_of(watching) == ("finished", 2)
+
+
+def test_lazy_layers_without_a_shape_are_told_as_what_they_are() -> None:
+    with pytest.warns(RuntimeWarning, match="lazy layers .* watch it after a first forward") as seen:
+        watching = watch(nn.Sequential(nn.LazyLinear(3)))
+    assert "TAPEDECK_HOME" not in str(seen[0].message)
+    assert watching.directory is None
+    watching.close()
+
+
 def test_what_is_no_model_is_refused() -> None:
     with pytest.raises(TypeError, match=r"takes an nn\.Module first, not SGD"):
         watch(torch.optim.SGD(net().parameters(), 0.1))  # type: ignore[arg-type]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import plotly.graph_objects as go
 import pytest
@@ -54,6 +56,26 @@ def test_without_a_run_the_page_says_what_to_do(tmp_path, monkeypatch) -> None:
     assert not app.exception
     assert any("No gradients yet" in element.proto.body for element in app.get("html"))
     assert [name for name, _ in offered] == ["train", "build"]
+
+
+@pytest.mark.parametrize(
+    ("status", "steps", "said"),
+    [
+        ("running", 0, "Waiting for"),
+        ("finished", 3, "No parameter of this run"),
+    ],
+)
+def test_a_run_without_gradients_says_why(tmp_path, monkeypatch, status: str, steps: int, said: str) -> None:
+    monkeypatch.setenv("TAPEDECK_HOME", str(tmp_path))
+    made = create_run({"name": "none", "model": {"name": "Net"}, "device": "cpu"})
+    writer = RunWriter(made.directory)
+    writer.add("steps", [(i, 0, i * 0.1, 1.0, None, 0.1, 10.0) for i in range(steps)])
+    writer.meta(status=status, pid=os.getpid())
+    writer.close()
+    app = AppTest.from_function(page, default_timeout=30).run()
+    made.close()
+    assert not app.exception
+    assert any(said in element.value for element in app.markdown)
 
 
 def test_the_page_shows_the_newest_run_and_the_slider_scrubs_it(run) -> None:

@@ -62,7 +62,7 @@ export function HeatMap({ feed, theme }: { feed: Feed; theme: Theme }) {
         <span className={`ramp ${theme}`} aria-hidden="true" />
       </header>
       {rows.length === 0 ? (
-        <p className="quiet">The first backward pass fills this.</p>
+        <p className="quiet">{feed.meta.status === "finished" ? "No parameter of this run was trained." : "The first backward pass fills this."}</p>
       ) : (
         <div className="heat-body" style={{ height: rows.length * Math.min(40, Math.max(14, 200 / rows.length)) }}>
           <div className="heat-rows">
