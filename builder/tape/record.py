@@ -39,7 +39,10 @@ UNSEEN = (
     "gradients came without a backward call that could be seen, so there is no tape of them: it ran in another thread,"
     " or they were written into .grad by hand"
 )
+PATIENCE = 20
+"""Steps for which a parameter without a gradient may still get one: an expert that no sample went to, a head in its turn."""
 MOST_UNSURE = 16
+"""Tapes, each with other parameters that lack a gradient, that are remembered until then."""
 
 
 @dataclass(slots=True)
@@ -113,7 +116,7 @@ class Recorder:
         """Tapes of this step whose values may still be on their way from a GPU."""
         self.failed: Failure | None = None
         """The last backward pass that raised, recorded in full or not."""
-        self._unsure: list[Tape] = []
+        self._unsure: list[tuple[Tape, list[Any]]] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
         """Parameters that had a gradient at the end of some step."""
@@ -247,9 +250,8 @@ class Recorder:
                 self._waiting.append(tape)
             if failure is not None:
                 self._tell_failure(tape, failure, broken)
-            if failure is None and (tape.cuts or tape.unused_parameters):
-                self._unsure.append(tape)
-                del self._unsure[:-MOST_UNSURE]
+            if failure is None:
+                self._doubt(tape)
             self._append(tape)
         except Exception as error:
             self._not_recorded(f"this tape could not be kept: {error}")
@@ -318,11 +320,19 @@ class Recorder:
         if self._earlier is None or not np.array_equal(row.norms, self._earlier.norms):
             self._not_recorded(UNSEEN)
 
-    def _tell_starved(self) -> None:
-        for tape in self._unsure:
+    def _doubt(self, tape: Tape) -> None:
+        """Remember a pass that leaves parameters without a gradient, unless an earlier one left the same."""
+        missing = [tape.unused_parameters, *(cut.explains for cut in tape.cuts if cut.explains)]
+        if any(missing) and len(self._unsure) < MOST_UNSURE and all(missing != known for _, known in self._unsure):
+            self._unsure.append((tape, missing))
+
+    def _tell_starved(self, patience: int = 0) -> None:
+        """Of parameters that have had no gradient for so many steps, or up to the end."""
+        ripe = [tape for tape, _ in self._unsure if self.step - (tape.step or 0) >= patience]
+        for tape in ripe:
             for found in starved(tape, self._reached):
                 self._note(found)
-        self._unsure.clear()
+        self._unsure = self._unsure[len(ripe) :]
 
     def _before_step(self, _optimizer: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
         if not has_closure(arguments, keywords):  # what is there before a closure is the step's before
@@ -362,7 +372,7 @@ class Recorder:
             self._suspect = self._suspect or not np.isfinite(row.norms).all()
             self._reached.update(name for name, norm in zip(self.names, row.norms.tolist(), strict=True) if norm != -1)
         if self.optimizer is not None:  # without one, another backward call may yet belong to the same step
-            self._tell_starved()
+            self._tell_starved(PATIENCE)
         if self.on_step is not None:
             try:
                 self.on_step(self.step, self._loss, row)

@@ -22,6 +22,7 @@ from builder.tape.diff import difference
 from builder.tape.dot import DrawError, dot_of, picture, render, torchviz_dot
 from builder.tape.encode import encode
 from builder.tape.fold import repeats
+from builder.tape.record import PATIENCE
 from builder.tape.saved import saved_of
 from builder.tape.show import show
 from builder.tape.step import StepRecorder
@@ -340,6 +341,29 @@ def test_lbfgs_and_accumulation_are_recorded() -> None:
             model(x).mean().backward()
         sgd.step()
     assert [t.step for t in recorder.tapes] == [0, 0]
+
+
+@pytest.mark.parametrize(("turn", "told_within", "told_in_the_end"), [(1, False, False), (99, True, True)])
+def test_a_parameter_that_gets_its_gradient_in_a_later_step_is_no_finding(
+    turn: int, told_within: bool, told_in_the_end: bool
+) -> None:
+    """An expert to which no sample went at first; it is told once it has waited long, or at the end."""
+    first, second = nn.Linear(4, 1), nn.Linear(4, 1)
+    model, x = nn.ModuleList([first, second]), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with builder.record(model, optimizer) as recorder:
+        for step in range(PATIENCE + 2):
+            optimizer.zero_grad()
+            (second if step % (turn + 1) == turn else first)(x).pow(2).mean().backward()
+            optimizer.step()
+        assert bool(recorder.findings) is told_within
+    assert [f.code for f in recorder.findings] == ["no-gradient"] * told_in_the_end
+    optimizer.zero_grad()
+    with builder.record(model, optimizer) as recorder:  # a few steps only: the end tells
+        first(x).mean().backward()
+        optimizer.step()
+        assert recorder.findings == []
+    assert [f.code for f in recorder.findings] == ["no-gradient"]
 
 
 def test_nobody_waits_for_gradients_of_what_the_optimizer_does_not_hold() -> None:

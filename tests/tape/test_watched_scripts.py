@@ -395,6 +395,23 @@ def test_parameters_that_are_nowhere_are_left_out() -> None:
     assert state_of(watching) == ("finished", 2)
 
 
+def test_what_is_only_sure_at_the_end_is_written_with_the_end() -> None:
+    model = nn.ModuleDict({"used": nn.Linear(6, 3), "idle": nn.Linear(6, 3)})
+    optimizer = torch.optim.SGD(model.parameters(), 0.1)
+    with watch(model, optimizer) as watching:
+        for _ in range(3):
+            optimizer.zero_grad()
+            loss_of(model["used"]).backward()
+            optimizer.step()
+    assert watching.directory is not None
+    run = Run(watching.directory)
+    try:
+        (found,) = [event for event in run.events() if event["kind"] == "finding"]
+        assert "'idle.weight'" in str(found)
+    finally:
+        run.close()
+
+
 def test_lazy_layers_without_a_shape_are_told_as_what_they_are() -> None:
     with pytest.warns(RuntimeWarning, match="lazy layers .* watch it after a first forward") as seen:
         watching = watch(nn.Sequential(nn.LazyLinear(3)))
