@@ -48,6 +48,8 @@ class LossCall:
     input_rows_sum_to_one: bool
     softmax_inside: bool
     """the input is the log_softmax of a softmax"""
+    softmax_beside: int | None
+    """the dimension of the input over which its log_softmax ran, where it is not that of the classes"""
     swapped: bool
     """the target is in the graph, and the input is not and looks like a target: nothing but 0 and 1, or probabilities
     where logarithms of them are expected"""
@@ -106,6 +108,8 @@ class NonFinite:
     what: str  # NaN | Inf
     inputs: dict[str, Any]
     clock: int
+    largest: float = 0.0
+    """magnitude of what went into it in forward"""
 
 
 @dataclass(frozen=True)
@@ -405,6 +409,19 @@ class ModuleFacts:
 
 
 @dataclass
+class LeafHistory:
+    """A leaf tensor that backward filled while there was no optimizer."""
+
+    place: Place
+    """of the first of these backward passes"""
+    passes: int = 0
+    kept: int = 0
+    """how many of those after the first began with the gradient that the one before had left"""
+    moved: int = 0
+    """and how many with other values of the leaf"""
+
+
+@dataclass
 class Ledger:
     """Everything that was seen."""
 
@@ -423,6 +440,8 @@ class Ledger:
     nonfinite: list[NonFinite] = field(default_factory=list)
     zero_makers: list[ZeroMaker] = field(default_factory=list)
     parameters: dict[int, ParameterFacts] = field(default_factory=dict)
+    leaves: dict[int, LeafHistory] = field(default_factory=dict)
+    """by the leaf's id"""
     roots: dict[int, ModuleFacts] = field(default_factory=dict)
     activations: dict[str, ActivationFacts] = field(default_factory=dict)
     unregistered: dict[int, tuple[str, str, Place, Place | None]] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from builder.doctor.source import return_in
 from builder.doctor.tensors import batched, fingerprint, gradient_norms, tensors_in, unseen
 from builder.doctor.watch_clipping import ClippingWatcher
 from builder.doctor.watch_draws import DrawWatcher
+from builder.doctor.watch_leaves import LeafWatcher
 from builder.doctor.watch_modules import ModuleWatcher
 from builder.doctor.watch_ops import OpWatcher
 from builder.doctor.watch_zeros import ZeroWatcher
@@ -37,6 +38,7 @@ class BackwardWatcher:
         self.clipping = clipping
         self.draws = DrawWatcher(ledger, ops.cuts)
         self.zeros = ZeroWatcher(ledger)
+        self.leaves = LeafWatcher(ledger)
         self.clock_before = -1
         self.originals: dict[str, Callable[..., Any]] = {}
         self.entered: list[Any] = []
@@ -132,6 +134,7 @@ class BackwardWatcher:
         self.ops.cuts.reached(nodes, record.index)
         if accumulates:
             self.clipping.passed(record, nodes)
+            self.leaves.before(nodes, place)
         self.ledger.backwards.append(record)
         self.clock_before = self.ops.clock
         close = record.index < CLOSE_LOOKS or record.index % 10 == 0
@@ -214,6 +217,7 @@ class BackwardWatcher:
         try:
             if record.accumulates:
                 record.grads_after = gradient_norms(self._parameters())
+                self.leaves.after()
             for parameter in self._parameters():
                 facts = self.ledger.parameters.get(id(parameter))
                 if facts is None:

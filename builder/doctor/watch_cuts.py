@@ -13,6 +13,7 @@ from builder.doctor.finding import Place
 from builder.doctor.graphs import leaves_among
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import caller_of, current_place, inside_of
+from builder.doctor.standing import Standing
 from builder.doctor.tensors import node_of
 from builder.doctor.watch_writes import changes_in_place
 from builder.tape import rewraps
@@ -49,14 +50,27 @@ class CutWatcher:
         self.clock = 0
         self.on_draw: list[Callable[[Cut, object], None]] = []
         """told of each sample() of a distribution that parameters made, and of the distribution"""
+        self._standing = Standing()
         self._data: Callable[[], torch.Tensor | None] = _nothing
         self._owner: Callable[[], torch.Tensor | None] = _nothing
 
     def start(self) -> None:
         rewraps.listen(self._made_parameter)
+        self._standing.around(torch, "from_numpy", self._around_from_numpy)
 
     def stop(self) -> None:
+        self._standing.end()
         rewraps.leave(self._made_parameter)
+
+    def _around_from_numpy(self, original: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
+        """No tensor goes into it, so torch does not tell of the call."""
+
+        def from_numpy(*args: Any) -> torch.Tensor:
+            made = original(*args)
+            self.see("from_numpy", [], [made], made, self.clock)
+            return made
+
+        return from_numpy
 
     def read_data(self) -> torch.Tensor | None:
         """The `.data` that was read last, where it is of a tensor that requires a gradient; None where it is gone."""

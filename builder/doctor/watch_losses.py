@@ -35,6 +35,8 @@ PRODUCTS = {"mul", "__mul__", "__rmul__", "multiply"}
 ELEMENTWISE_NODES = ("Neg", "Exp", "Log", "Sub", "Add", "Mul", "Div", "Clamp", "Minimum", "Maximum", *RESHAPING)
 PICKS = ("GatherBackward", "IndexBackward", "TakeAlongDimBackward")
 """Nodes that take one number of each row"""
+MOST_VALUES = 1 << 22
+"""Log-probabilities of more than so many are not summed."""
 MOST_LOSSES = 20_000
 
 
@@ -79,6 +81,7 @@ class LossWatcher:
                 value.flatten(0, -2) if name == "ctc_loss" and value.dim() > 1 else value
             ),
             softmax_inside=softmax_inside(made),
+            softmax_beside=softmax_beside(value, made) if name == "nll_loss" else None,
             swapped=target.requires_grad and not value.requires_grad and like_a_target(name, value),
             options=options(args, kwargs),
             value=None,
@@ -199,6 +202,18 @@ def like_a_target(name: str, value: torch.Tensor) -> bool:
     ):
         return False
     return bool(((value == 0) | (value == 1)).all())
+
+
+def softmax_beside(value: torch.Tensor, made: Any) -> int | None:
+    """The dimension of log-probabilities (N, C, …) that was normalised in place of C; None where it is C, or nothing is."""
+    if not type(made).__name__.startswith("LogSoftmaxBackward") or not plain(value):
+        return None
+    if value.dim() < 3 or min(value.shape) < 2 or value.numel() > MOST_VALUES:
+        return None
+    with torch.no_grad():
+        probabilities = value.detach().exp()
+        whole = [d for d in range(value.dim()) if bool(((probabilities.sum(d) - 1).abs() < 1e-3).all())]
+    return whole[0] if len(whole) == 1 and whole != [1] else None
 
 
 def rows_sum_to_one(value: torch.Tensor) -> bool:

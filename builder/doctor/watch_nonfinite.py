@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
@@ -54,11 +55,15 @@ class NonFiniteWatcher:
                 if ("forward", what) in self.found:
                     return
                 self.found.add(("forward", what))
+                spans = [span(t) for t in inputs[:3]]
                 facts = {
-                    f"input {i}": f"{tuple(t.shape)} in [{span(t)[0]:.4g}, {span(t)[1]:.4g}]"
-                    for i, t in enumerate(inputs[:3])
+                    f"input {i}": f"{tuple(t.shape)} in [{low:.4g}, {high:.4g}]"
+                    for i, (t, (low, high)) in enumerate(zip(inputs, spans, strict=False))
                 }
-                self.ledger.nonfinite.append(NonFinite("forward", name, current_place(), module, what, facts, clock))
+                largest = max((abs(end) for ends in spans for end in ends if not math.isnan(end)), default=0.0)
+                self.ledger.nonfinite.append(
+                    NonFinite("forward", name, current_place(), module, what, facts, clock, largest)
+                )
                 return
 
     def _from_data(

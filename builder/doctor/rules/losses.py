@@ -169,13 +169,13 @@ class LogProbabilitiesExpected(Rule):
 
 
 class SoftmaxOverBatch(Rule):
-    """Class probabilities are normalised over the batch instead of over the classes.
+    """Class probabilities are normalised over the batch, or over time, instead of over the classes.
 
-    Why is this bad? Each sample's scores then depend on the other samples of its batch.
+    Why is this bad? Each sample's scores then depend on the other samples of its batch, or on its other time steps.
 
-    Example: `F.log_softmax(z, dim=0)` for z of shape (N, C).
+    Example: `F.log_softmax(z, dim=0)` for z of shape (N, C); `dim=1` for z of shape (N, T, C).
 
-    Instead: dim=1 (or -1).
+    Instead: the dimension of the classes: dim=1, or -1.
     """
 
     code = "softmax-over-batch"
@@ -185,6 +185,18 @@ class SoftmaxOverBatch(Rule):
         for finding in self._before_a_loss(ledger):
             told.add(finding.place)
             yield finding
+        for calls in in_training(ledger, "nll_loss").values():
+            call = calls[-1]
+            if call.input_made_at is not None and all(c.softmax_beside is not None for c in calls):
+                told.add(call.input_made_at)
+                yield Finding(
+                    self.code,
+                    f"log_softmax at line {call.input_made_at.line} runs over dim {call.softmax_beside} of the {call.input_shape}"
+                    f" that nll_loss at line {call.place.line} gets: the classes are dim 1",
+                    call.input_made_at,
+                    "use the dimension of the classes: dim=-1 before the transpose, dim=1 after it",
+                    {"shape": list(call.input_shape), "dim": call.softmax_beside},
+                )
         for root in ledger.roots.values():
             if root.batch_softmax and root.batch_softmax not in told and root.training_calls >= 2 and ledger.steps:
                 told.add(root.batch_softmax)

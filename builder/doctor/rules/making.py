@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.doctor.finding import Finding, Place
 from builder.doctor.ledger import Clip, Ledger
 from builder.doctor.rules.rule import Rule, full_names, name_list
-from builder.doctor.source import not_called
+from builder.doctor.source import not_called, rebound_in_loop
 
 KEEPS_STATE = {"Adam", "AdamW", "NAdam", "RAdam", "Adamax", "RMSprop", "Adagrad", "Adadelta", "LBFGS"}
 
@@ -34,6 +34,8 @@ class NeverStepped(Rule):
         moved = any(p.changed for p in ledger.parameters.values() if p.id in made.parameter_ids)
         if len(filled) < 3 or len(cleared) < 2 or moved:
             return
+        if any(rebound_in_loop(place) for place in ledger.on_parameters):
+            return  # the update is done by hand, and in vain: result-unused names its line
         place = not_called(filled[-1].place.file, "step") or filled[-1].place
         yield Finding(
             self.code,

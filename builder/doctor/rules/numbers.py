@@ -7,9 +7,13 @@ from collections.abc import Iterator
 
 from builder.doctor.finding import Finding
 from builder.doctor.ledger import Ledger, NonFinite
+from builder.doctor.rules.gradients import ExplodingGradient
 from builder.doctor.rules.rule import Rule
 from builder.doctor.rules.targets import misused
 from builder.tape.nonfinite import REMEDIES, plain_name
+
+BLOWN_UP = 1e9
+"""Inputs beyond this overflow because the weights, or what they make, have exploded."""
 
 
 class NonFiniteNumbers(Rule):
@@ -38,6 +42,8 @@ class NonFiniteNumbers(Rule):
         where = bad_loss or bad_gradient
         if (origin is None or origin.phase != "data") and misused(ledger):
             return  # that is the cause, and it is named
+        if origin is not None and origin.largest > BLOWN_UP and any(ExplodingGradient().check(ledger)):
+            return  # numbers so large are what an explosion leaves, and that is named
         if origin is None or where is None:
             if where is not None:
                 yield Finding(

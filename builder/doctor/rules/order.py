@@ -12,20 +12,26 @@ from builder.doctor.ledger import Backward, Ledger, ModuleFacts, OptimizerStep, 
 from builder.doctor.rules.rule import Rule, steps_after
 from builder.doctor.source import leaves_out, not_called
 
+PASSES_BY_HAND = 4
+"""Backward passes with an update by hand between any two: fewer may be a beginning."""
+
 
 class NeverZeroed(Rule):
     """Gradients are never cleared between optimizer steps.
 
     Why is this bad? backward() adds to .grad, so each step uses the sum of all gradients since the beginning.
 
-    Example: a loop of `loss.backward(); optimizer.step()`.
+    Example: a loop of `loss.backward(); optimizer.step()`; or of `loss.backward(); w.data -= 0.1 * w.grad`.
 
-    Instead: call `optimizer.zero_grad()` once in each step, before backward().
+    Instead: call `optimizer.zero_grad()` once in each step, before backward(); by hand, `w.grad = None`.
     """
 
     code = "never-zeroed"
 
     def check(self, ledger: Ledger) -> Iterator[Finding]:
+        if not ledger.steps:
+            yield from self._by_hand(ledger)
+            return
         by_optimizer: dict[int, list[OptimizerStep]] = {}
         for step in ledger.steps:
             by_optimizer.setdefault(step.optimizer, []).append(step)
@@ -55,6 +61,19 @@ class NeverZeroed(Rule):
                 },
             )
             return
+
+    def _by_hand(self, ledger: Ledger) -> Iterator[Finding]:
+        """Leaves that moved between any two passes, each of which began with the gradient that the one before had left."""
+        for history in ledger.leaves.values():
+            if history.passes >= PASSES_BY_HAND and history.kept == history.moved == history.passes - 1:
+                yield Finding(
+                    self.code,
+                    "gradients are never zeroed: every backward() adds to the gradients of all steps before it",
+                    history.place,
+                    "clear them after the update: w.grad = None, or model.zero_grad()",
+                    {"backward passes": history.passes, "that began with the gradient of the one before": history.kept},
+                )
+                return
 
     @staticmethod
     def _left_over(norms: dict[int, float], held: frozenset[int]) -> bool:
@@ -106,13 +125,19 @@ class StepWithoutGradients(Rule):
                 continue
             step = cleared[-1]
             zero = step.zeroed_since_backward
+            # What stands in the wrong place: a step that comes before the backward, or a zero_grad that comes after it.
+            early = steps[0].backwards_before == 0
+            line = zero.line if zero else 0
             yield Finding(
                 self.code,
-                f"optimizer.step() finds no gradients: zero_grad() at line {zero.line if zero else 0} clears them after "
-                "the last backward() and before the step",
-                step.place,
+                f"optimizer.step() finds no gradients: it comes before backward(), and zero_grad() at line {line} has "
+                "cleared those of the step before"
+                if early
+                else f"optimizer.step() finds no gradients: zero_grad() at line {line} clears them after the last "
+                "backward() and before the step",
+                step.place if early else zero,
                 "order the step as zero_grad(), forward, loss, backward(), step()",
-                {"steps": len(steps), "steps with a gradient": 0, "zeroed at": str(zero)},
+                {"steps": len(steps), "steps with a gradient": 0, "zeroed at": str(zero), "step at": str(step.place)},
             )
             return
 

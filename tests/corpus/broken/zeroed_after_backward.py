@@ -23,6 +23,6 @@ x, y = torch.randn(64, 8), torch.randint(0, 5, (64,))
 for _ in range(10):
     loss = F.cross_entropy(net(x), y)
     loss.backward()
-    optimizer.zero_grad()
-    optimizer.step()  # <-- cause
+    optimizer.zero_grad()  # <-- cause
+    optimizer.step()
 print(loss.item())
