@@ -13123,7 +13123,7 @@ var na = 4, ra = class {
 		};
 	}
 	down(e) {
-		this.viewer.canvas.focus({ preventScroll: !0 }), this.viewer.canvas.setPointerCapture(e.pointerId), this.pointers.set(e.pointerId, this.at(e)), this.moved = 0;
+		this.viewer.canvas.setPointerCapture(e.pointerId), this.pointers.set(e.pointerId, this.at(e)), this.moved = 0;
 	}
 	move(e) {
 		let t = this.at(e), n = this.pointers.get(e.pointerId);

@@ -40,7 +40,6 @@ export class Gestures {
   }
 
   private down(event: PointerEvent): void {
-    this.viewer.canvas.focus({ preventScroll: true });
     this.viewer.canvas.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, this.at(event));
     this.moved = 0;
