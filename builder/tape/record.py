@@ -74,6 +74,17 @@ class Failure:
         return False
 
 
+@dataclass(slots=True)
+class Unsure:
+    """A pass that left parameters without a gradient, until it is known whether something else reaches them."""
+
+    tape: Tape
+    missing: list[Any]
+    """Their names: those the loss does not depend on, then those each cut explains."""
+    left_out: set[str] = field(default_factory=set)
+    """Those that had none when the step was over."""
+
+
 @dataclass
 class Recorder:
     """What was recorded, newest last. `tapes` and `gradients` forget the oldest once they take more than `limit` bytes."""
@@ -116,7 +127,7 @@ class Recorder:
         """Tapes of this step whose values may still be on their way from a GPU."""
         self.failed: Failure | None = None
         """The last backward pass that raised, recorded in full or not."""
-        self._unsure: list[tuple[Tape, list[Any]]] = []
+        self._unsure: list[Unsure] = []
         """Tapes that do not reach every parameter, until it is known whether something else does."""
         self._reached: set[str] = set()
         """Parameters that had a gradient at the end of some step."""
@@ -323,15 +334,19 @@ class Recorder:
     def _doubt(self, tape: Tape) -> None:
         """Remember a pass that leaves parameters without a gradient, unless an earlier one left the same."""
         missing = [tape.unused_parameters, *(cut.explains for cut in tape.cuts if cut.explains)]
-        if any(missing) and len(self._unsure) < MOST_UNSURE and all(missing != known for _, known in self._unsure):
-            self._unsure.append((tape, missing))
+        if any(missing) and len(self._unsure) < MOST_UNSURE and all(missing != one.missing for one in self._unsure):
+            self._unsure.append(Unsure(tape, missing))
 
     def _tell_starved(self, patience: int = 0) -> None:
-        """Of parameters that have had no gradient for so many steps, or up to the end."""
-        ripe = [tape for tape, _ in self._unsure if self.step - (tape.step or 0) >= patience]
-        for tape in ripe:
-            for found in starved(tape, self._reached):
-                self._note(found)
+        """Of parameters that have had no gradient for so many steps, or up to the end.
+
+        Where others that a step had left out got theirs in a later one, paths change: then it takes its time.
+        """
+        ripe = [one for one in self._unsure if self.step - (one.tape.step or 0) >= patience]
+        for one in ripe:
+            if self.step - (one.tape.step or 0) >= PATIENCE or not one.left_out & self._reached:
+                for found in starved(one.tape, self._reached):
+                    self._note(found)
         self._unsure = self._unsure[len(ripe) :]
 
     def _before_step(self, _optimizer: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
@@ -370,7 +385,11 @@ class Recorder:
             while self._gradient_bytes > self.limit // 8 and len(self.gradients) > 1:
                 self._gradient_bytes -= self.gradients.popleft().norms.nbytes + 160
             self._suspect = self._suspect or not np.isfinite(row.norms).all()
-            self._reached.update(name for name, norm in zip(self.names, row.norms.tolist(), strict=True) if norm != -1)
+            reached = {name for name, norm in zip(self.names, row.norms.tolist(), strict=True) if norm != -1}
+            self._reached |= reached
+            for one in self._unsure:
+                if one.tape.step == self.step:
+                    one.left_out = {name for names in one.missing for name in names} - reached
         if self.optimizer is not None:  # without one, another backward call may yet belong to the same step
             self._tell_starved(PATIENCE)
         if self.on_step is not None:

@@ -128,6 +128,25 @@ def test_a_parameter_that_gets_its_gradient_in_a_later_step_is_no_finding(
     assert [f.code for f in recorder.findings] == ["no-gradient"]
 
 
+def test_where_paths_change_a_few_steps_are_too_few_to_tell() -> None:
+    """Experts of a mixture, of which some get no sample in the steps recorded, and others only in some."""
+    experts, x = nn.ModuleList(nn.Linear(4, 1) for _ in range(4)), torch.randn(6, 4)
+    optimizer = torch.optim.SGD(experts.parameters(), 0.1)
+    with builder.record(experts, optimizer) as recorder:
+        for chosen in (0, 1, 2, 0):  # never the last
+            optimizer.zero_grad()
+            experts[chosen](x).pow(2).mean().backward()
+            optimizer.step()
+    assert recorder.findings == []
+    with builder.record(experts, optimizer) as recorder:
+        for step in range(PATIENCE + 1):
+            optimizer.zero_grad()
+            experts[step % 3](x).pow(2).mean().backward()
+            optimizer.step()
+    (found,) = recorder.findings
+    assert "'3.weight', '3.bias'" in found.message
+
+
 def test_nobody_waits_for_gradients_of_what_the_optimizer_does_not_hold() -> None:
     class Agent(nn.Module):
         def __init__(self) -> None:
