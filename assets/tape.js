@@ -11717,36 +11717,40 @@ var gr = {
 	hideLeft: !1,
 	hideRight: !1
 };
-function _r({ left: e, right: t, children: n }) {
-	let [r, i] = St("tapedeck:columns:tape", gr), a = Ct(), o = a <= 1120, s = a <= 820, c = Math.min(r.left ?? (a <= 1360 ? 208 : 220), a * .4), l = o ? 300 : Math.min(r.right ?? (a <= 1360 ? 300 : 358), a * .5);
+function _r({ left: e, right: t, asked: n = !1, children: r }) {
+	let [i, a] = St("tapedeck:columns:tape", gr), o = Ct();
+	(0, D.useEffect)(() => {
+		n && a({ hideRight: !1 });
+	}, [n]);
+	let s = o <= 1120, c = o <= 820, l = Math.min(i.left ?? (o <= 1360 ? 208 : 220), o * .4), u = s ? 300 : Math.min(i.right ?? (o <= 1360 ? 300 : 358), o * .5);
 	return /* @__PURE__ */ (0, O.jsxs)("div", {
 		className: "columns",
 		style: {
-			"--left": `${c}px`,
-			"--right": `${l}px`
+			"--left": `${l}px`,
+			"--right": `${u}px`
 		},
 		children: [
-			!r.hideLeft && !s && e,
-			!s && /* @__PURE__ */ (0, O.jsx)(wt, {
+			!i.hideLeft && !c && e,
+			!c && /* @__PURE__ */ (0, O.jsx)(wt, {
 				side: "left",
 				name: "the modules",
-				width: c,
+				width: l,
 				range: [150, 480],
-				shown: !r.hideLeft,
-				onWidth: (e) => i({ left: e }),
-				onShown: (e) => i({ hideLeft: !e })
+				shown: !i.hideLeft,
+				onWidth: (e) => a({ left: e }),
+				onShown: (e) => a({ hideLeft: !e })
 			}),
-			n,
-			!o && /* @__PURE__ */ (0, O.jsx)(wt, {
+			r,
+			!s && /* @__PURE__ */ (0, O.jsx)(wt, {
 				side: "right",
 				name: "the selected node",
-				width: l,
+				width: u,
 				range: [240, 900],
-				shown: !r.hideRight,
-				onWidth: (e) => i({ right: e }),
-				onShown: (e) => i({ hideRight: !e })
+				shown: !i.hideRight,
+				onWidth: (e) => a({ right: e }),
+				onShown: (e) => a({ hideRight: !e })
 			}),
-			(!r.hideRight || o) && t
+			(!i.hideRight || s) && t
 		]
 	});
 }
@@ -15247,6 +15251,7 @@ function wo({ run: e, runs: t, choose: n }) {
 				values: c
 			}),
 			/* @__PURE__ */ (0, O.jsx)(_r, {
+				asked: h !== null,
 				left: /* @__PURE__ */ (0, O.jsx)(Jr, {
 					viewer: i,
 					tape: o,

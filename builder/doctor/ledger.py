@@ -419,6 +419,10 @@ class LeafHistory:
     """how many of those after the first began with the gradient that the one before had left"""
     moved: int = 0
     """and how many with other values of the leaf"""
+    norm: float = 0.0
+    """of its gradient after the last one"""
+    value: int = 0
+    """fingerprint of the leaf itself then"""
 
 
 @dataclass
@@ -440,8 +444,7 @@ class Ledger:
     nonfinite: list[NonFinite] = field(default_factory=list)
     zero_makers: list[ZeroMaker] = field(default_factory=list)
     parameters: dict[int, ParameterFacts] = field(default_factory=dict)
-    leaves: dict[int, LeafHistory] = field(default_factory=dict)
-    """by the leaf's id"""
+    leaves: list[LeafHistory] = field(default_factory=list)
     roots: dict[int, ModuleFacts] = field(default_factory=dict)
     activations: dict[str, ActivationFacts] = field(default_factory=dict)
     unregistered: dict[int, tuple[str, str, Place, Place | None]] = field(default_factory=dict)

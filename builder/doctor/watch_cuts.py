@@ -14,7 +14,7 @@ from builder.doctor.graphs import leaves_among
 from builder.doctor.ledger import Cut, Ledger
 from builder.doctor.places import caller_of, current_place, inside_of
 from builder.doctor.standing import Standing
-from builder.doctor.tensors import node_of
+from builder.doctor.tensors import node_of, unseen
 from builder.doctor.watch_writes import changes_in_place
 from builder.tape import rewraps
 from builder.tape.cutting import CHOOSERS, OF_OTHERS, REWRAPS, TO_ARRAY, TO_NUMBER, before
@@ -67,7 +67,11 @@ class CutWatcher:
 
         def from_numpy(*args: Any) -> torch.Tensor:
             made = original(*args)
-            self.see("from_numpy", [], [made], made, self.clock)
+            try:
+                with unseen():
+                    self.see("from_numpy", [], [made], made, self.clock)
+            except Exception as error:
+                self.ledger.notes.append(f"a from_numpy() could not be looked at: {error}")
             return made
 
         return from_numpy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import torch
+from torch.utils.weak import WeakIdKeyDictionary
 
 from builder.doctor.finding import Place
 from builder.doctor.ledger import LeafHistory, Ledger
@@ -20,10 +21,10 @@ class LeafWatcher:
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
-        self.known: dict[int, torch.Tensor] = {}
-        self.filled: list[int] = []
-        self.norms: dict[int, float] = {}
-        self.values: dict[int, int] = {}
+        self.known: Any = WeakIdKeyDictionary()
+        """leaves → their histories in the ledger"""
+        self.filled: list[torch.Tensor] = []
+        """leaves of the pass that runs"""
 
     def before(self, nodes: list[Any], place: Place) -> None:
         """A backward pass through `nodes` begins."""
@@ -31,22 +32,24 @@ class LeafWatcher:
         if self.ledger.optimizers_made:
             return
         leaves = [node.variable for node in nodes if hasattr(node, "variable")]
-        leaves = [leaf for leaf in leaves if plain(leaf) and (id(leaf) in self.known or len(self.known) < LEAVES)]
-        norms = gradient_norms(leaves)
+        norms = gradient_norms(leaf for leaf in leaves if plain(leaf))
         for leaf in leaves:
-            key = id(leaf)
-            self.known[key] = leaf
-            history = self.ledger.leaves.setdefault(key, LeafHistory(place))
-            if history.passes >= PASSES:
+            history = self.known.get(leaf)
+            if history is None and plain(leaf) and len(self.ledger.leaves) < LEAVES:
+                history = self.known[leaf] = LeafHistory(place)
+                self.ledger.leaves.append(history)
+            if history is None or history.passes >= PASSES:
                 continue
-            self.filled.append(key)
+            self.filled.append(leaf)
             if history.passes:
-                history.kept += norms.get(key, 0.0) > 0 and norms[key] == self.norms.get(key)
-                history.moved += fingerprint(leaf) != self.values.get(key)
+                history.kept += norms.get(id(leaf), 0.0) > 0 and norms[id(leaf)] == history.norm
+                history.moved += fingerprint(leaf) != history.value
 
     def after(self) -> None:
         """It is over."""
-        self.norms |= gradient_norms(self.known[key] for key in self.filled)
-        for key in self.filled:
-            self.values[key] = fingerprint(self.known[key])
-            self.ledger.leaves[key].passes += 1
+        norms = gradient_norms(self.filled)
+        for leaf in self.filled:
+            history = self.known[leaf]
+            history.norm, history.value = norms.get(id(leaf), 0.0), fingerprint(leaf)
+            history.passes += 1
+        self.filled = []

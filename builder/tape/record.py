@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from operator import index
@@ -79,7 +79,7 @@ class Unsure:
     """A pass that left parameters without a gradient, until it is known whether something else reaches them."""
 
     tape: Tape
-    missing: list[Any]
+    missing: list[Sequence[str]]
     """Their names: those the loss does not depend on, then those each cut explains."""
     left_out: set[str] = field(default_factory=set)
     """Those that had none when the step was over."""
@@ -333,7 +333,7 @@ class Recorder:
 
     def _doubt(self, tape: Tape) -> None:
         """Remember a pass that leaves parameters without a gradient, unless an earlier one left the same."""
-        missing = [tape.unused_parameters, *(cut.explains for cut in tape.cuts if cut.explains)]
+        missing: list[Sequence[str]] = [tape.unused_parameters, *(cut.explains for cut in tape.cuts if cut.explains)]
         if any(missing) and len(self._unsure) < MOST_UNSURE and all(missing != one.missing for one in self._unsure):
             self._unsure.append(Unsure(tape, missing))
 
@@ -349,8 +349,8 @@ class Recorder:
                     self._note(found)
         self._unsure = self._unsure[len(ripe) :]
 
-    def _before_step(self, _optimizer: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
-        if not has_closure(arguments, keywords):  # what is there before a closure is the step's before
+    def _before_step(self, _optimizer: Any = None, *given: Any) -> None:
+        if not has_closure(*given):  # what is there before a closure is the step's before
             self._pending = self._take_gradients()
 
     def _after_step(self, *_: Any) -> None:

@@ -110,6 +110,16 @@ def test_any_two_steps_are_compared_from_the_bar(tape) -> None:
     assert tape.errors == []
 
 
+def test_a_comparison_brings_back_the_column_it_is_told_in(tape) -> None:
+    tape.get_by_role("button", name="Hide the selected node").click()
+    assert tape.locator(".tape .right").count() == 0
+    tape.get_by_role("button", name="Compare…").click()
+    tape.get_by_role("dialog", name="Compare").get_by_role("button", name="Compare").click()
+    tape.locator(".comparison").wait_for()
+    tape.get_by_role("button", name="Hide the selected node").click()  # it may be hidden again
+    assert tape.locator(".comparison").count() == 0
+
+
 def test_two_runs_are_laid_over_each_other(tape, run: str, other: str, theme: str, shot) -> None:
     tape.get_by_role("button", name="Compare…").click()
     dialog = tape.get_by_role("dialog", name="Compare")

@@ -70,3 +70,27 @@ def test_what_does_as_a_number_or_an_optimizer_is_taken() -> None:
             MODEL(torch.ones(1, 2)).sum().backward()
             OPTIMIZER.step()
     assert [tape.step for tape in recorder.tapes] == [0, 2]
+
+
+def test_hooks_that_are_told_nothing_of_a_step_do_not_stop_it() -> None:
+    """A library's own optimizer may call them in its own way."""
+
+    class Foreign:
+        def __init__(self) -> None:
+            self.hooks: list[Any] = []
+
+        def register_step_pre_hook(self, hook: Any) -> Any:
+            self.hooks.append(hook)
+            return OPTIMIZER.register_step_pre_hook(lambda *_: None)
+
+        register_step_post_hook = register_step_pre_hook
+
+        def step(self) -> None:
+            for hook in self.hooks:
+                hook(self)
+
+    foreign = Foreign()
+    with builder.record(MODEL, foreign) as recorder:  # type: ignore[arg-type]
+        MODEL(torch.ones(1, 2)).sum().backward()
+        foreign.step()
+    assert (recorder.step, len(recorder.gradients)) == (1, 1)

@@ -12,6 +12,7 @@ from builder.doctor.ledger import Backward, Ledger, ModuleFacts, OptimizerStep, 
 from builder.doctor.rules.rule import Rule, steps_after
 from builder.doctor.source import leaves_out, not_called
 
+ADDS_UP = "gradients are never zeroed: every backward() adds to the gradients of all steps before it"
 PASSES_BY_HAND = 4
 """Backward passes with an update by hand between any two: fewer may be a beginning."""
 
@@ -49,7 +50,7 @@ class NeverZeroed(Rule):
                 continue
             yield Finding(
                 self.code,
-                "gradients are never zeroed: every backward() adds to the gradients of all steps before it",
+                ADDS_UP,
                 not_called(after_a_step[0].place.file, "zero_grad") or after_a_step[0].place,
                 "call optimizer.zero_grad() in each step, before backward()",
                 {
@@ -64,11 +65,11 @@ class NeverZeroed(Rule):
 
     def _by_hand(self, ledger: Ledger) -> Iterator[Finding]:
         """Leaves that moved between any two passes, each of which began with the gradient that the one before had left."""
-        for history in ledger.leaves.values():
+        for history in ledger.leaves:
             if history.passes >= PASSES_BY_HAND and history.kept == history.moved == history.passes - 1:
                 yield Finding(
                     self.code,
-                    "gradients are never zeroed: every backward() adds to the gradients of all steps before it",
+                    ADDS_UP,
                     history.place,
                     "clear them after the update: w.grad = None, or model.zero_grad()",
                     {"backward passes": history.passes, "that began with the gradient of the one before": history.kept},

@@ -156,6 +156,7 @@ function RunPage({ run, runs, choose }: { run: TapeRun; runs: RunSummary[]; choo
       <Transport run={run} replay={replay} />
       {viewer && <ReplayStrip replay={replay} viewer={viewer} values={values} />}
       <Columns
+        asked={comparison !== null}
         left={<Left viewer={viewer} tape={tape} values={values} title={tape?.modules[""] ?? String(run.meta["name"] ?? "Model")} names={names} run={run} />}
         right={comparison && viewer
           ? <CompareSide run={run} runs={runs} comparison={comparison} viewer={viewer} />

@@ -1,5 +1,5 @@
 /** Modules left, the picture in the middle, the selected node right; the outer two can be resized and hidden. */
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useEffect } from "react";
 import { Splitter, useRemembered, useScreen } from "../../shared/Splitter";
 
 interface Widths {
@@ -12,9 +12,16 @@ interface Widths {
 
 const START: Widths = { left: null, right: null, hideLeft: false, hideRight: false };
 
-export function Columns({ left, right, children }: { left: ReactNode; right: ReactNode; children: ReactNode }) {
+export function Columns({ left, right, asked = false, children }: {
+  left: ReactNode; right: ReactNode; children: ReactNode;
+  /** Something was asked for that stands in the right column: it comes back where it was hidden. */
+  asked?: boolean;
+}) {
   const [widths, change] = useRemembered("tapedeck:columns:tape", START);
   const screen = useScreen();
+  useEffect(() => { // when it is asked for, no later: it may be hidden again
+    if (asked) change({ hideRight: false });
+  }, [asked]);
   // style.css: in a narrow window the right column lies over the picture while a node is selected, then the left one goes.
   const over = screen <= 1120;
   const alone = screen <= 820;
